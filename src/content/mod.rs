@@ -1,0 +1,36 @@
+//! What Kickoff offers: workflows with their tasks, guides and documents, as typed records with ids.
+//!
+//! Knows nobody. The words come from `locales/<language>/`, the ids and phases stand here: an id
+//! never changes with wording or language, so a tick survives both. Reading Markdown happens only
+//! when the site is built (feature `ssr`); none of it reaches the WebAssembly.
+
+mod document;
+mod phase;
+mod workflow;
+
+#[cfg(feature = "ssr")]
+mod article;
+#[cfg(feature = "ssr")]
+mod front_matter;
+#[cfg(feature = "ssr")]
+mod guide;
+#[cfg(feature = "ssr")]
+mod letter;
+#[cfg(feature = "ssr")]
+mod markdown;
+#[cfg(feature = "ssr")]
+pub(crate) mod typography;
+#[cfg(feature = "ssr")]
+mod words;
+
+#[cfg(feature = "ssr")]
+pub use article::Article;
+pub use document::DocumentId;
+#[cfg(feature = "ssr")]
+pub use guide::{Guide, PhaseText, Section};
+#[cfg(feature = "ssr")]
+pub use letter::{Letter, LetterKind};
+pub use phase::Phase;
+pub use workflow::{Task, Workflow};
+#[cfg(feature = "ssr")]
+pub use words::{LinkTarget, Resolve, Words};
