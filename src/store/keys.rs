@@ -1,0 +1,68 @@
+//! Names of the keys.
+
+/// Every key of this product starts so; a district's site may keep other things beside them.
+const PREFIX: &str = "kickoff:";
+
+/// Version of the format, written beside the records.
+pub(super) const VERSION: &str = "kickoff:version";
+/// Random name of this browser, to tell changes of two devices apart.
+pub(super) const DEVICE: &str = "kickoff:device";
+
+/// The key of a record.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Key {
+    /// The state of the task with this id; ids of other versions are kept like our own.
+    Task(String),
+    /// A text in the making, by the name of its form.
+    Draft(String),
+    /// A choice such as the language.
+    Setting(String),
+}
+
+impl Key {
+    /// The key as stored.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Task(id) => format!("{PREFIX}task:{id}"),
+            Self::Draft(form) => format!("{PREFIX}draft:{form}"),
+            Self::Setting(name) => format!("{PREFIX}setting:{name}"),
+        }
+    }
+
+    /// The record a stored key names, if it is one of ours.
+    pub fn parse(name: &str) -> Option<Self> {
+        let (kind, rest) = name.strip_prefix(PREFIX)?.split_once(':')?;
+        let rest = Some(rest).filter(|rest| !rest.is_empty())?.to_owned();
+        match kind {
+            "task" => Some(Self::Task(rest)),
+            "draft" => Some(Self::Draft(rest)),
+            "setting" => Some(Self::Setting(rest)),
+            _ => None,
+        }
+    }
+
+    /// Where a damaged text found under `name` at `now` is set aside.
+    pub(super) fn aside(name: &str, now: u64) -> String {
+        let rest = name.strip_prefix(PREFIX).unwrap_or(name);
+        format!("{PREFIX}damaged:{now}:{rest}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Key;
+
+    #[test]
+    fn names_round_trip_and_foreign_keys_are_left_alone() {
+        for key in [
+            Key::Task("district.register".into()),
+            Key::Draft("share".into()),
+            Key::Setting("language".into()),
+        ] {
+            assert_eq!(Key::parse(&key.name()), Some(key));
+        }
+        for foreign in ["kickoff:", "kickoff:task:", "kickoff:version", "other:task:x", "kickoff:x:y"] {
+            assert_eq!(Key::parse(foreign), None, "{foreign}");
+        }
+    }
+}

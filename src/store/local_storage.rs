@@ -1,0 +1,57 @@
+//! The browser's Web Storage.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, Storage};
+
+use super::backend::{Backend, Fault};
+
+/// `window.localStorage`, or the fact that the browser denies it.
+#[derive(Debug)]
+pub struct LocalStorage {
+    storage: Option<Storage>,
+}
+
+impl LocalStorage {
+    /// Asks the browser once. The getter itself throws where storage is blocked, and may be null.
+    #[expect(clippy::disallowed_methods, reason = "this is the one door to Web Storage")]
+    pub fn open() -> Self {
+        let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+        Self { storage }
+    }
+
+    fn storage(&self) -> Result<&Storage, Fault> {
+        self.storage.as_ref().ok_or(Fault::Blocked)
+    }
+}
+
+impl Backend for LocalStorage {
+    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
+        self.storage()?.get_item(key).map_err(|error| fault(&error))
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
+        self.storage()?.set_item(key, text).map_err(|error| fault(&error))
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Fault> {
+        self.storage()?.remove_item(key).map_err(|error| fault(&error))
+    }
+
+    fn keys(&self) -> Result<Vec<String>, Fault> {
+        let storage = self.storage()?;
+        let count = storage.length().map_err(|error| fault(&error))?;
+        let mut names = Vec::new();
+        for index in 0..count {
+            names.extend(storage.key(index).map_err(|error| fault(&error))?);
+        }
+        Ok(names)
+    }
+}
+
+/// Browsers agree on the name of the exception for a full storage, not on its class.
+fn fault(error: &JsValue) -> Fault {
+    match error.dyn_ref::<DomException>() {
+        Some(exception) if exception.name() == "QuotaExceededError" => Fault::Full,
+        _ => Fault::Blocked,
+    }
+}

@@ -1,0 +1,222 @@
+//! Reading and changing records, whatever state the place they live in is in.
+
+use std::collections::BTreeMap;
+
+use crate::plan::{Record, Status};
+
+use super::backend::{Backend, Fault};
+use super::keys::{DEVICE, Key, VERSION};
+use super::memory::Memory;
+
+/// The format that this version writes.
+const FORMAT: u32 = 1;
+
+/// What a person should know about what is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing can be saved here; changes last as long as the page.
+    Blocked,
+    /// The last change did not fit.
+    Full,
+    /// This many stored texts could not be read and were set aside.
+    Damaged(u32),
+    /// A newer version wrote the plan: it is shown and not touched.
+    Newer,
+}
+
+/// A person's records.
+pub struct Store {
+    backend: Box<dyn Backend>,
+    device: String,
+    read_only: bool,
+    /// Changes that could not be written yet; they win over what is stored until they are.
+    unsaved: BTreeMap<Key, Record>,
+}
+
+impl Store {
+    /// Opens what is stored in `backend`, or starts in memory when `backend` denies access. Damaged
+    /// texts are set aside, each under a key of its own.
+    ///
+    /// `device` names this browser if it has no name yet; `now` is in milliseconds since 1970.
+    pub fn open(backend: Box<dyn Backend>, device: &str, now: u64) -> (Self, Vec<Problem>) {
+        let names = match backend.keys() {
+            Ok(names) => names,
+            Err(_) => return (Self::in_memory(device), vec![Problem::Blocked]),
+        };
+        let mut problems = Vec::new();
+        let mut damaged = 0;
+        let version = match backend.get(VERSION) {
+            Ok(Some(text)) => match text.parse::<u32>() {
+                Ok(version) => version,
+                Err(_) => {
+                    damaged += u32::from(set_aside(&*backend, VERSION, &text, now).is_ok());
+                    FORMAT
+                }
+            },
+            Ok(None) => FORMAT,
+            Err(_) => return (Self::in_memory(device), vec![Problem::Blocked]),
+        };
+        let read_only = version > FORMAT;
+        if read_only {
+            problems.push(Problem::Newer);
+        } else {
+            damaged += names
+                .iter()
+                .filter(|name| Key::parse(name).is_some())
+                .filter(|name| match backend.get(name) {
+                    Ok(Some(text)) if Record::parse(&text).is_err() => {
+                        // A text that cannot be moved stays where it is and is reported again.
+                        let _ = set_aside(&*backend, name, &text, now);
+                        true
+                    }
+                    _ => false,
+                })
+                .count()
+                .try_into()
+                .unwrap_or(u32::MAX);
+        }
+        if damaged > 0 {
+            problems.push(Problem::Damaged(damaged));
+        }
+        let device = match backend.get(DEVICE) {
+            Ok(Some(name)) if !name.is_empty() && name.len() <= 64 => name,
+            _ => {
+                // Without a stored name this browser is a new device at each visit: harmless.
+                let _ = if read_only { Ok(()) } else { backend.set(DEVICE, device) };
+                device.to_owned()
+            }
+        };
+        (Self { backend, device, read_only, unsaved: BTreeMap::new() }, problems)
+    }
+
+    fn in_memory(device: &str) -> Self {
+        Self {
+            backend: Box::new(Memory::default()),
+            device: device.to_owned(),
+            read_only: false,
+            unsaved: BTreeMap::new(),
+        }
+    }
+
+    /// The record under `key` as it is now: other tabs may have changed it a moment ago.
+    pub fn record(&self, key: &Key) -> Option<Record> {
+        if let Some(record) = self.unsaved.get(key) {
+            return Some(record.clone());
+        }
+        let text = self.backend.get(&key.name()).ok()??;
+        Record::parse(&text).ok()
+    }
+
+    /// How far a task is; to do when nothing is stored.
+    pub fn status(&self, task: &str) -> Status {
+        self.record(&Key::Task(task.to_owned())).map_or(Status::ToDo, |record| record.status())
+    }
+
+    /// Changes a task's status.
+    ///
+    /// # Errors
+    /// When it could not be saved; it is kept in memory and written with the next change that can.
+    pub fn set_status(&mut self, task: &str, status: Status, now: u64) -> Result<(), Problem> {
+        self.change(Key::Task(task.to_owned()), now, |record| record.set("status", status.word()))
+    }
+
+    /// Changes members of a draft.
+    ///
+    /// # Errors
+    /// As [`Self::set_status`].
+    pub fn set_draft(
+        &mut self,
+        form: &str,
+        members: &[(&str, &str)],
+        now: u64,
+    ) -> Result<(), Problem> {
+        self.change(Key::Draft(form.to_owned()), now, |record| {
+            for (name, value) in members {
+                record.set(name, value);
+            }
+        })
+    }
+
+    /// Whether there are changes that are not written yet.
+    pub fn has_unsaved(&self) -> bool {
+        !self.unsaved.is_empty()
+    }
+
+    fn change(
+        &mut self,
+        key: Key,
+        now: u64,
+        edit: impl FnOnce(&mut Record),
+    ) -> Result<(), Problem> {
+        let mut record = self.record(&key).unwrap_or_default();
+        edit(&mut record);
+        record.stamp(now, &self.device);
+        self.unsaved.insert(key, record);
+        self.write_unsaved(now)
+    }
+
+    /// Tries to write all changes that are not written yet.
+    ///
+    /// # Errors
+    /// With the first reason why one was not; the others are tried all the same.
+    pub fn write_unsaved(&mut self, now: u64) -> Result<(), Problem> {
+        if self.read_only {
+            return Err(Problem::Newer);
+        }
+        let mut first_problem = None;
+        let waiting = std::mem::take(&mut self.unsaved);
+        for (key, record) in waiting {
+            if let Err(fault) = self.write(&key, &record, now) {
+                first_problem = first_problem.or(Some(match fault {
+                    Fault::Blocked => Problem::Blocked,
+                    Fault::Full => Problem::Full,
+                }));
+                self.unsaved.insert(key, record);
+            }
+        }
+        first_problem.map_or(Ok(()), Err)
+    }
+
+    fn write(&self, key: &Key, record: &Record, now: u64) -> Result<(), Fault> {
+        let name = key.name();
+        let text = record.to_json();
+        if let Some(old) = self.backend.get(&name)? {
+            match Record::parse(&old) {
+                // Another tab changed it after this change was made and could not be written.
+                Ok(newer) if newer.changed_at() > record.changed_at() => return Ok(()),
+                Ok(_) => {}
+                Err(_) => set_aside(&*self.backend, &name, &old, now)?,
+            }
+        }
+        if self.backend.get(VERSION)?.is_none() {
+            self.backend.set(VERSION, &FORMAT.to_string())?;
+        }
+        self.backend.set(&name, &text)?;
+        // Some browsers accept a text and keep nothing (private windows of the past, full disks).
+        if self.backend.get(&name)?.as_deref() == Some(text.as_str()) {
+            Ok(())
+        } else {
+            Err(Fault::Full)
+        }
+    }
+}
+
+/// Moves a damaged text out of the way without ever losing it: when there is no room for the copy
+/// beside the original, the original is removed first and put back if the copy still fails.
+fn set_aside(backend: &dyn Backend, name: &str, text: &str, now: u64) -> Result<(), Fault> {
+    let aside = Key::aside(name, now);
+    match backend.set(&aside, text) {
+        Ok(()) => backend.remove(name),
+        Err(Fault::Blocked) => Err(Fault::Blocked),
+        Err(Fault::Full) => {
+            backend.remove(name)?;
+            backend.set(&aside, text).inspect_err(|_| {
+                // It fitted a moment ago under this very name.
+                let _ = backend.set(name, text);
+            })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
