@@ -1,0 +1,32 @@
+//! The plural category of a number, asked of the platform.
+
+/// `one`, `few`, `other` …: the CLDR category of `number` in `language`.
+#[cfg(feature = "csr")]
+pub(super) fn category(language: &str, number: u32) -> String {
+    let locales = js_sys::Array::of1(&language.into());
+    js_sys::Intl::PluralRules::new(&locales, &js_sys::Object::new())
+        .select(f64::from(number))
+        .as_string()
+        .unwrap_or_default()
+}
+
+/// `one`, `few`, `other` …: the CLDR category of `number` in `language`.
+#[cfg(all(feature = "ssr", not(feature = "csr")))]
+pub(super) fn category(language: &str, number: u32) -> String {
+    use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+
+    let category = language
+        .parse::<unic_langid::LanguageIdentifier>()
+        .ok()
+        .and_then(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok())
+        .and_then(|rules| rules.select(number).ok());
+    match category {
+        Some(PluralCategory::ZERO) => "zero",
+        Some(PluralCategory::ONE) => "one",
+        Some(PluralCategory::TWO) => "two",
+        Some(PluralCategory::FEW) => "few",
+        Some(PluralCategory::MANY) => "many",
+        Some(PluralCategory::OTHER) | None => "other",
+    }
+    .to_owned()
+}
