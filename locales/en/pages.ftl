@@ -1,0 +1,126 @@
+# Words of the pages. They are written into the HTML when the site is built.
+
+-brand = Kickoff
+
+### The language itself
+
+language-name = English
+language-direction = ltr
+
+### Frame of every page
+
+brand = { -brand }
+page-title = { $title } · { -brand }
+skip = Skip to the content
+main-navigation = Main
+nav-guides = Guides
+nav-documents = Documents
+nav-share = Share
+nav-about = About
+languages = Languages
+back-home = Home
+footer-privacy = What you tick and write stays in this browser. Nothing is sent anywhere.
+footer-facts = Figures and sources
+failure-app = Part of this page could not start. You can read everything, and ticks are still saved. Reload the page; if it happens again, try another browser.
+failure-storage = The browser did not save this tick. It stays on this page until you close it.
+
+### Dates
+
+# $first and $last are days of December; the week never leaves that month.
+week-dates = December { $first }–{ $last }, { $year }
+week-rule = Each year, Monday to Sunday around December 9
+
+date = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+} { $day }, { $year }
+
+### Home
+
+home-title = Get every school to the starting line
+home-summary = Guides, checklists, letters and posts for people who bring a whole district to the { campaign }. Free, private, nothing to install.
+home-lead = { -brand } helps you bring a whole district to the { campaign }: guides to follow, tasks to tick, letters to send, posts to share.
+home-countdown-before = The week starts
+home-countdown-day = The week is on: day
+home-countdown-of-seven = of 7
+home-week-label = { week-name }
+home-roles = What brings you here?
+home-role-guide = Read the guide
+home-role-checklist = Checklist
+home-promises = What you can count on
+home-promise-lost = Nothing gets lost
+home-promise-lost-text = Ticks and drafts are saved as you go, in your own browser. Close the window and come back tomorrow.
+home-promise-private = Nobody is watching
+home-promise-private-text = No account, no tracking, no server. Students' names are never asked for.
+home-promise-anywhere = Works on any phone
+home-promise-anywhere-text = Every guide can be read at once, even on a slow line or with scripts turned off.
+home-promise-true = Right this year too
+home-promise-true-text = Dates are computed, and every figure names its year and its source.
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+
+### Guides and checklists
+
+guide-reviewed = Text reviewed on { $date }
+guide-minutes = { $minutes ->
+    [one] { $minutes } minute to read
+   *[other] { $minutes } minutes to read
+}
+guide-contents = On this page
+guide-to-checklist = Show these tasks as a checklist
+checklist-title = Checklist: { $role }
+checklist-summary = All { $count } tasks of this role in order, to tick as you go. Progress is kept in your browser.
+checklist-lead = Tick what is done. The link under each task opens the part of the guide that explains it.
+checklist-to-guide = Read the whole guide
+checklist-how = How to do it
+checklist-how-for = How to do it: { $title }
+task-done = Done
+task-country-us = United States only
+task-country-fr = France only
+noscript-ticks = Scripts are off in this browser: you can read everything and follow every link, but ticks are not kept.
+
+### Documents
+
+blank-of = of { $blank }
+blank-at = at { $blank }
+documents-title = Letters and texts, ready to send
+documents-summary = Sixteen letters, emails, posts and plans for a campaign, with the blanks marked. Copy, fill in, send.
+documents-lead = Each text is written to be sent as it is once the marked blanks are filled.
+document-kind-email = Email
+document-kind-text = Text
+document-kind-letter = Letter
+document-kind-table = Plan
+document-subject = Subject
+document-blanks = The marked words are blanks: replace each with your own.
+document-mail = Open in your mail program
+document-all = All letters and texts
+
+### Share page
+
+share-title = Compose a post
+share-summary = Write a post once and open it on Facebook, X and other networks, with exactly the words you typed.
+share-lead = Write your message once. Every link below opens a network with these words ready; nothing is posted until you confirm there.
+share-noscript = Composing needs scripts, which are off in this browser. You can copy a ready text from the page of posts instead:
+share-ideas = Short of words? See the posts for before, during and after the week.
+
+### Language choice and unknown addresses
+
+root-title = Kickoff · Coup d’envoi
+root-summary = An organizer toolkit for a campaign of one hour of code, in English and French.
+not-found-title = This page does not exist
+not-found-text = The address may have a typing error, or the page has moved. Start again from here:

@@ -1,0 +1,129 @@
+# Les mots des pages. Ils sont écrits dans le HTML à la construction du site.
+
+-brand = Coup d'envoi
+
+### La langue elle-même
+
+language-name = Français
+language-direction = ltr
+
+### Cadre de toutes les pages
+
+brand = { -brand }
+page-title = { $title } · { -brand }
+skip = Aller au contenu
+main-navigation = Principal
+nav-guides = Guides
+nav-documents = Documents
+nav-share = Partager
+nav-about = À propos
+languages = Langues
+back-home = Accueil
+footer-privacy = Ce que vous cochez et écrivez reste dans ce navigateur. Rien n'est envoyé nulle part.
+footer-facts = Chiffres et sources
+failure-app = Une partie de cette page n'a pas pu démarrer. Tout se lit, et les coches sont quand même enregistrées. Rechargez la page ; si cela recommence, essayez un autre navigateur.
+failure-storage = Le navigateur n'a pas enregistré cette coche. Elle reste sur cette page jusqu'à sa fermeture.
+
+### Dates
+
+# $first et $last sont des jours de décembre ; la semaine ne sort jamais de ce mois.
+week-dates = du { $first } au { $last } décembre { $year }
+week-rule = Chaque année, du lundi au dimanche autour du 9 décembre
+
+date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+} { $year }
+
+### Accueil
+
+home-title = Toutes vos écoles sur la ligne de départ
+home-summary = Guides, listes de tâches, lettres et messages pour faire participer tout un territoire { campaign-to }. Gratuit, confidentiel, rien à installer.
+home-lead = { -brand } vous aide à faire participer tout un territoire { campaign-to } : des guides à suivre, des tâches à cocher, des lettres à envoyer, des messages à partager.
+home-countdown-before = La semaine commence
+home-countdown-day = C'est la semaine : jour
+home-countdown-of-seven = sur 7
+home-week-label = Semaine de l'éducation à l'informatique
+home-roles = Qu'est-ce qui vous amène ?
+home-role-guide = Lire le guide
+home-role-checklist = Liste de tâches
+home-promises = Ce sur quoi vous pouvez compter
+home-promise-lost = Rien ne se perd
+home-promise-lost-text = Coches et brouillons sont enregistrés au fur et à mesure, dans votre navigateur. Fermez, revenez demain : tout est là.
+home-promise-private = Personne ne regarde
+home-promise-private-text = Ni compte, ni pistage, ni serveur. Aucun nom d'élève n'est jamais demandé.
+home-promise-anywhere = Sur n'importe quel téléphone
+home-promise-anywhere-text = Chaque guide se lit tout de suite, même avec une connexion lente ou sans scripts.
+home-promise-true = Juste, cette année aussi
+home-promise-true-text = Les dates sont calculées, et chaque chiffre donne son année et sa source.
+weekday-1 = lun.
+weekday-2 = mar.
+weekday-3 = mer.
+weekday-4 = jeu.
+weekday-5 = ven.
+weekday-6 = sam.
+weekday-7 = dim.
+
+### Guides et listes de tâches
+
+guide-reviewed = Texte relu le { $date }
+guide-minutes = { $minutes ->
+    [one] { $minutes } minute de lecture
+   *[other] { $minutes } minutes de lecture
+}
+guide-contents = Sur cette page
+guide-to-checklist = Voir ces tâches en liste à cocher
+checklist-title = Liste de tâches : { $role }
+checklist-summary = Les { $count } tâches de ce rôle, dans l'ordre, à cocher au fur et à mesure. L'avancement reste dans votre navigateur.
+checklist-lead = Cochez ce qui est fait. Le lien sous chaque tâche ouvre le passage du guide qui l'explique.
+checklist-to-guide = Lire tout le guide
+checklist-how = Comment faire
+checklist-how-for = Comment faire : { $title }
+task-done = Fait
+task-country-us = États-Unis seulement
+task-country-fr = France seulement
+noscript-ticks = Les scripts sont désactivés dans ce navigateur : tout se lit et tous les liens marchent, mais les coches ne sont pas gardées.
+
+### Documents
+
+blank-of = de { $blank }
+blank-at = à { $blank }
+documents-title = Lettres et textes prêts à envoyer
+documents-summary = Seize lettres, courriels, messages et plans pour une campagne, avec les blancs signalés. Copiez, complétez, envoyez.
+documents-lead = Chaque texte peut partir tel quel, une fois remplis les blancs signalés.
+document-kind-email = Courriel
+document-kind-text = Texte
+document-kind-letter = Lettre
+document-kind-table = Plan
+document-subject = Objet
+document-blanks = Les mots signalés sont des blancs : remplacez chacun par le vôtre.
+document-mail = Ouvrir dans votre messagerie
+document-all = Toutes les lettres et tous les textes
+
+### Page de partage
+
+share-title = Composer un message
+share-summary = Écrivez un message une seule fois et ouvrez-le sur Facebook, X et d'autres réseaux, avec exactement vos mots.
+share-lead = Écrivez votre message une seule fois. Chaque lien ci-dessous ouvre un réseau avec ces mots ; rien n'est publié sans votre confirmation là-bas.
+share-noscript = Composer un message demande des scripts, désactivés dans ce navigateur. Vous pouvez copier un texte tout prêt :
+share-ideas = En panne de mots ? Voyez les messages pour avant, pendant et après la semaine.
+
+### Choix de la langue et adresses inconnues
+
+root-title = Kickoff · Coup d’envoi
+root-summary = Une boîte à outils pour organiser une campagne d'une heure de code, en français et en anglais.
+not-found-title = Cette page n'existe pas
+not-found-text = L'adresse contient peut-être une faute de frappe, ou la page a changé de place. Repartez d'ici :
