@@ -1,0 +1,43 @@
+//! The few questions that the widgets ask the document.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+
+/// The document, unless this runs where there is none.
+pub(super) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// All elements that match `selector`.
+pub(super) fn all(selector: &str) -> Vec<HtmlElement> {
+    let Some(list) = document().and_then(|document| document.query_selector_all(selector).ok())
+    else {
+        return Vec::new();
+    };
+    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
+}
+
+/// The value of `data-<name>` on an element, empty when absent.
+pub(super) fn data(element: &Element, name: &str) -> String {
+    element.get_attribute(&format!("data-{name}")).unwrap_or_default()
+}
+
+/// The task an event happened in: its id and whether its box is ticked now.
+pub(super) fn ticked(event: &web_sys::Event) -> Option<(String, bool)> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let task = input.closest("[data-task]").ok()??;
+    Some((data(&task, "task"), input.checked()))
+}
+
+/// The checkbox of a task.
+pub(super) fn checkbox(task: &HtmlElement) -> Option<HtmlInputElement> {
+    task.query_selector("input[type=checkbox]").ok()??.dyn_into().ok()
+}
+
+/// Milliseconds since 1970 by this device's clock.
+pub(super) fn now() -> u64 {
+    // Clocks before 1970 exist on broken devices; the cast turns them into 0.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let now = js_sys::Date::now() as u64;
+    now
+}

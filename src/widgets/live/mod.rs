@@ -1,0 +1,43 @@
+//! Brings the slots of a page to life in the browser.
+//!
+//! The early script calls [`show`] when the WebAssembly is wanted and again after each navigation;
+//! the person's state stays in between.
+
+mod clipboard;
+mod dom;
+mod slots;
+mod state;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+
+use crate::messages::Ui;
+
+use state::State;
+
+thread_local! {
+    static STATE: RefCell<Option<Rc<State>>> = const { RefCell::new(None) };
+}
+
+/// Makes the widgets of the current document live, in the words of its language.
+///
+/// `strings` is the language's catalogue; `waiting` a JSON object of task ids to ticked or not:
+/// what the early script could not save.
+///
+/// # Errors
+/// When `strings` is no catalogue. The early script then shows the page's own message.
+pub fn show(strings: &str, waiting: &str) -> Result<(), JsError> {
+    let ui = Ui::from_json(strings)?;
+    let waiting: BTreeMap<String, bool> = serde_json::from_str(waiting).unwrap_or_default();
+    let state = STATE.with_borrow_mut(|state| state.get_or_insert_with(State::open).clone());
+    state.enter(ui.clone());
+    for (task, ticked) in waiting {
+        state.tick(&task, ticked);
+    }
+    state.refresh();
+    slots::mount(&state, &ui);
+    Ok(())
+}
