@@ -1,0 +1,58 @@
+// The days of December on which the campaign weeks begin, one digit a year: computed by
+// src/campaign when the site is built, so that the rule stands in one place.
+const FIRST_YEAR = __FIRST_YEAR__;
+const MONDAYS = '__MONDAYS__';
+const DAY = 86400000;
+
+// The week that people prepare today: this year's until its Sunday is over.
+const upcoming = () => {
+  const now = new Date();
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  for (let index = 0; index < MONDAYS.length; index += 1) {
+    const first = Number(MONDAYS[index]);
+    const monday = Date.UTC(FIRST_YEAR + index, 11, first);
+    if (today < monday + 7 * DAY) {
+      return { year: FIRST_YEAR + index, first, days: Math.round((monday - today) / DAY) };
+    }
+  }
+  return null;
+};
+
+const fill = (name, number) => {
+  for (const element of document.querySelectorAll(`[data-week="${name}"]`)) {
+    if (element.textContent !== String(number)) element.textContent = number;
+  }
+};
+
+const fillDates = () => {
+  const week = upcoming();
+  if (!week) return;
+  const phrase = document.querySelector('[data-dates]');
+  const old = phrase?.textContent;
+  fill('year', week.year);
+  fill('first', week.first);
+  fill('last', week.first + 6);
+  for (let index = 0; index < 7; index += 1) fill(index, week.first + index);
+  // A prepared mail carries the same words in its address.
+  if (phrase && phrase.textContent !== old) {
+    for (const mail of document.querySelectorAll('a[href^="mailto:?"]')) {
+      const [from, to] = [old, phrase.textContent].map(encodeURIComponent);
+      mail.setAttribute('href', mail.getAttribute('href').replaceAll(from, to));
+    }
+  }
+  document.querySelectorAll('[data-day]').forEach((day) => {
+    day.toggleAttribute('data-today', Number(day.dataset.day) === -week.days);
+  });
+  const countdown = document.querySelector('[data-countdown]');
+  if (!countdown) return;
+  const on = week.days > 0 ? 'before' : 'during';
+  const words =
+    week.days > 0
+      ? new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'auto' }).format(
+          week.days,
+          'day',
+        )
+      : 1 - week.days;
+  for (const part of countdown.children) part.hidden = part.dataset.when !== on;
+  countdown.querySelector(`[data-when=${on}] strong`).textContent = words;
+};

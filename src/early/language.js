@@ -1,0 +1,15 @@
+// Sends `/` to the stored language, else to the first of the browser's that exists, else to the
+// first of the list. Without scripts the list itself is the page.
+const chooseLanguage = () => {
+  const links = [...document.querySelectorAll('[data-choose] a[hreflang]')];
+  if (!links.length) return;
+  const wanted = [record('setting:language')?.value, ...navigator.languages];
+  const find = (tag) =>
+    links.find((link) => String(tag).toLowerCase().split('-')[0] === link.hreflang);
+  location.replace((wanted.map(find).find(Boolean) ?? links[0]).href);
+};
+
+addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-language]');
+  if (link) save('setting:language', { value: link.dataset.language });
+});

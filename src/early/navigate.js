@@ -1,0 +1,76 @@
+// Follows a link inside the site by fetching the next document and taking over its body. Whatever
+// goes wrong, the browser loads the page as it would have without this script.
+let visit = 0;
+let shown = location.pathname;
+
+const HEAD = 'link[rel=canonical], link[rel=alternate], meta[name=description]';
+
+const take = (next) => {
+  document.title = next.title;
+  for (const { name, value } of next.documentElement.attributes) html.setAttribute(name, value);
+  for (const old of document.head.querySelectorAll(HEAD)) old.remove();
+  document.head.append(...next.head.querySelectorAll(HEAD));
+  document.body.replaceChildren(...next.body.children);
+};
+
+// Where a reader of the new page starts: the part the address names, or the top with its heading,
+// which a screen reader then reads.
+const arrive = (y) => {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target && y === undefined) {
+    target.scrollIntoView();
+  } else {
+    scrollTo(0, y ?? 0);
+  }
+  const heading = target || document.querySelector('h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+};
+
+const go = async (url, { push, y } = {}) => {
+  const mine = (visit += 1);
+  html.dataset.loading = '';
+  try {
+    const response = await fetch(url);
+    const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+    if (mine !== visit) return;
+    // Another build has other files beside it: only a real load gets them right.
+    if (!response.ok || next.documentElement.dataset.build !== html.dataset.build) throw url;
+    if (push) history.pushState(null, '', url);
+    shown = location.pathname;
+    take(next);
+    wake();
+    arrive(y);
+  } catch {
+    if (mine !== visit) return;
+    if (push) location.assign(url);
+    else location.reload();
+  } finally {
+    if (mine === visit) delete html.dataset.loading;
+  }
+};
+
+addEventListener('click', (event) => {
+  const link = event.target.closest('a[href]');
+  const plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (!link || !plain || event.defaultPrevented || link.target || link.download) return;
+  const url = new URL(link.href);
+  const inside = url.href.startsWith(base) && url.pathname.endsWith('/');
+  if (!inside || (url.pathname === location.pathname && url.hash)) return;
+  event.preventDefault();
+  go(url.href, { push: true });
+});
+
+addEventListener('popstate', (event) => {
+  if (location.pathname !== shown) go(location.href, { y: event.state?.y ?? 0 });
+});
+
+// The history remembers how far each page was read.
+let resting;
+addEventListener('scroll', () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    if (location.pathname === shown) history.replaceState({ y: scrollY }, '');
+  }, 150);
+});

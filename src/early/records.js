@@ -1,0 +1,67 @@
+// The storage format of src/store. Keys and members are part of the contract; a browser test reads
+// with one side what the other wrote.
+const PREFIX = 'kickoff:';
+const FORMAT = '1';
+
+// The getter itself throws where storage is blocked.
+const storage = (() => {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+})();
+
+const stored = (name) => {
+  try {
+    return storage?.getItem(PREFIX + name) ?? null;
+  } catch {
+    return null;
+  }
+};
+
+// The record under a name, an empty one if there is none, null if it is damaged.
+const record = (name) => {
+  const text = stored(name);
+  if (text === null) return {};
+  try {
+    const found = JSON.parse(text);
+    return typeof found.at === 'number' && !Array.isArray(found) ? found : null;
+  } catch {
+    return null;
+  }
+};
+
+// Changes members of a record; false when it was not saved. A damaged record and the plan of a
+// newer version are left for the store, which knows how to set them aside.
+const save = (name, members) => {
+  const version = stored('version');
+  const old = record(name);
+  if (!storage || !old || (version ?? FORMAT) !== FORMAT) return false;
+  try {
+    let device = stored('device');
+    if (!device) {
+      device = crypto.getRandomValues(new Uint32Array(2)).join('-');
+      storage.setItem(PREFIX + 'device', device);
+    }
+    if (!version) storage.setItem(PREFIX + 'version', FORMAT);
+    const at = Math.max(Date.now(), (old.at ?? 0) + 1);
+    const text = JSON.stringify({ ...old, ...members, at, by: device });
+    storage.setItem(PREFIX + name, text);
+    return stored(name) === text;
+  } catch {
+    return false;
+  }
+};
+
+// Whether there is anything that the widgets should show or report.
+const hasState = () => {
+  try {
+    return (
+      (stored('version') ?? FORMAT) !== FORMAT ||
+      Object.keys(storage ?? {}).some((key) => /^kickoff:(task|draft):/.test(key))
+    );
+  } catch {
+    return false;
+  }
+};
