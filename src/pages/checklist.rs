@@ -1,0 +1,70 @@
+//! A workflow's tasks as a list.
+
+use leptos::prelude::*;
+
+use super::{Body, Edition, slots, task};
+use crate::content::{PhaseText, Section, Workflow};
+use crate::route::{Page, Route};
+
+pub(super) fn checklist(
+    edition: &Edition,
+    route: Route,
+    workflow: Workflow,
+) -> Result<Body, String> {
+    let guide = edition.guide(workflow)?;
+    let words = &edition.pages;
+    let title = words.checklist_title(guide.role.clone());
+    let count = u32::try_from(workflow.tasks().len()).unwrap_or(u32::MAX);
+    let to_guide = route.link_to(Page::Guide(workflow));
+    let phases = guide.phases.iter().map(|text| phase(edition, &to_guide, text)).collect_view();
+    let main = view! {
+        <div class="checklist">
+            <header class="page-head">
+                <h1>{title.clone()}</h1>
+                <p>{words.checklist_lead()}</p>
+                {slots::progress(edition, workflow)}
+                <p>
+                    <a href=to_guide.clone()>{words.checklist_to_guide()}</a>
+                </p>
+                <noscript>
+                    <p class="notice">{words.noscript_ticks()}</p>
+                </noscript>
+            </header>
+            {phases}
+        </div>
+    };
+    Ok(Body { title, summary: words.checklist_summary(count), main: main.into_any() })
+}
+
+fn phase(edition: &Edition, to_guide: &str, phase: &PhaseText) -> impl IntoView + use<> {
+    let id = phase.phase.id();
+    let tasks = phase
+        .sections
+        .iter()
+        .filter(|section| section.is_task)
+        .map(|section| row(edition, to_guide, section))
+        .collect_view();
+    view! {
+        <section class="phase" aria-labelledby=id>
+            <h2 id=id inner_html=phase.title.html.clone()></h2>
+            <ul class="tasks">{tasks}</ul>
+        </section>
+    }
+}
+
+fn row(edition: &Edition, to_guide: &str, section: &Section) -> impl IntoView + use<> {
+    let words = &edition.pages;
+    let href = format!("{to_guide}#{}", section.id);
+    let label = words.checklist_how_for(section.title.plain.clone());
+    view! {
+        <li class="task" id=section.id.clone() data-task=section.id.clone()>
+            {task::checkbox(edition, section)} {task::country(edition, section)}
+            <p class="why" inner_html=section.lead.html.clone()></p>
+            <p class="how">
+                <a href=href aria-label=label>
+                    {words.checklist_how()}
+                </a>
+            </p>
+        </li>
+    }
+}

@@ -1,0 +1,73 @@
+//! Everything that pages of one language are made of.
+
+use std::collections::BTreeMap;
+
+use crate::campaign::{Profile, Week};
+use crate::content::{Article, DocumentId, Guide, Letter, Workflow};
+use crate::messages::{Pages, Ui};
+
+/// One language of the site.
+pub(crate) struct Edition {
+    /// BCP 47 tag.
+    pub(crate) language: &'static str,
+    /// Words of pages.
+    pub(crate) pages: Pages,
+    /// Words of widgets.
+    pub(crate) ui: Ui,
+    /// Forms of the campaign's name.
+    pub(crate) forms: BTreeMap<String, String>,
+    /// The campaign.
+    pub(crate) profile: Profile,
+    /// The week that is next on the day of the build; the early script corrects it later.
+    pub(crate) week: Week,
+    /// Guides in the order offered.
+    pub(crate) guides: Vec<Guide>,
+    /// Documents in the order offered.
+    pub(crate) letters: Vec<Letter>,
+    /// The page on who is behind it.
+    pub(crate) about: Article,
+    /// The page of figures.
+    pub(crate) facts: Article,
+}
+
+impl Edition {
+    /// A workflow's guide.
+    ///
+    /// # Errors
+    /// When it was not loaded.
+    pub(crate) fn guide(&self, workflow: Workflow) -> Result<&Guide, String> {
+        self.guides
+            .iter()
+            .find(|guide| guide.workflow == workflow)
+            .ok_or_else(|| format!("the guide `{}` is missing", workflow.id()))
+    }
+
+    /// A document.
+    ///
+    /// # Errors
+    /// When it was not loaded.
+    pub(crate) fn letter(&self, document: DocumentId) -> Result<&Letter, String> {
+        self.letters
+            .iter()
+            .find(|letter| letter.document == document)
+            .ok_or_else(|| format!("the document `{}` is missing", document.id()))
+    }
+
+    /// A form of the campaign's name, empty when this language has no such form.
+    pub(crate) fn form(&self, key: &str) -> &str {
+        self.forms.get(key).map_or("", String::as_str)
+    }
+
+    /// `2026-11-21` as people of this language write it; other texts are shown as they are.
+    pub(crate) fn date(&self, iso: &str) -> String {
+        let number = |part: Option<&str>| part.and_then(|part| part.parse::<u32>().ok());
+        let mut parts = iso.split('-');
+        match (number(parts.next()), number(parts.next()), number(parts.next())) {
+            (Some(year), Some(month), Some(day)) => {
+                // The year is text: as a number it could be grouped like 2 026.
+                self.pages.date(day, month, year.to_string())
+            }
+            _ => iso.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! What surrounds every page: head, header, footer, messages.
+
+use leptos::prelude::*;
+
+use super::{Body, Edition, slots};
+use crate::messages::LANGUAGES;
+use crate::route::{Page, Route};
+
+/// The mark of the brand: the ball leaving the ground.
+pub(super) const MARK: &str = r#"<svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false"><path class="flight" d="M4 27C8 11 15 7 21 9"/><circle class="ball" cx="25" cy="10" r="5"/><path class="ground" d="M3 29h26"/></svg>"#;
+
+/// What the head of a page needs besides its body.
+pub(crate) struct Head<'a> {
+    /// Where the site will stand, with a final `/`, if the host said so.
+    pub(crate) site_url: Option<&'a str>,
+    /// The early script's file, from the site's folder.
+    pub(crate) script: &'a str,
+    /// The content security policy.
+    pub(crate) policy: &'a str,
+    /// The style sheet.
+    pub(crate) style: &'a str,
+    /// Names and addresses of all editions: code, name.
+    pub(crate) languages: &'a [(&'static str, String)],
+}
+
+/// Head and body of a page as HTML.
+pub(crate) fn frame(edition: &Edition, route: Route, body: Body, head: &Head<'_>) -> (String, String) {
+    let title = if route.page == Page::Home {
+        format!("{} · {}", edition.pages.brand(), body.title)
+    } else {
+        edition.pages.page_title(body.title.clone())
+    };
+    let head_html = head_html(edition, route, &title, &body, head);
+    let body_html = super::to_html(body_view(edition, route, body, head.languages));
+    (head_html, body_html)
+}
+
+/// Relative without a known address: a crawler resolves it against the page, which is right
+/// wherever the folder stands.
+fn address(head: &Head<'_>, route: Route, from: Route) -> String {
+    match head.site_url {
+        Some(site) => format!("{site}{}", route.path()),
+        None => format!("{}{}", from.to_base(), route.path()),
+    }
+}
+
+fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &Head<'_>) -> String {
+    let alternates = LANGUAGES
+        .iter()
+        .map(|language| {
+            let href = address(head, route.in_language(language), route);
+            view! { <link rel="alternate" hreflang=*language href=href /> }
+        })
+        .collect_view();
+    let fallback = address(head, route.in_language("en"), route);
+    let url = head.site_url.map(|site| {
+        open_graph("url", format!("{site}{}", route.path()))
+    });
+    let base = route.to_base();
+    let before = super::to_html(view! {
+        <meta http-equiv="Content-Security-Policy" content=head.policy.to_owned() />
+        <title>{title.to_owned()}</title>
+        <meta name="description" content=body.summary.clone() />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="canonical" href=address(head, route, route) />
+        {alternates}
+        <link rel="alternate" hreflang="x-default" href=fallback />
+        {open_graph("type", "website".to_owned())}
+        {open_graph("site_name", edition.pages.brand())}
+        {open_graph("title", body.title.clone())}
+        {open_graph("description", body.summary.clone())}
+        {open_graph("locale", edition.language.to_owned())}
+        {url}
+        <meta name="twitter:card" content="summary" />
+        <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
+        <script async src=format!("{base}{}", head.script)></script>
+    });
+    // Written by hand: a view would escape the style sheet, and its hash is of these very bytes.
+    format!("{before}<style>{}</style>", head.style)
+}
+
+/// A property of the Open Graph protocol; the view macro knows no `property` attribute.
+fn open_graph(name: &str, content: String) -> impl IntoView + use<> {
+    leptos::html::meta().attr("property", format!("og:{name}")).attr("content", content)
+}
+
+fn body_view(
+    edition: &Edition,
+    route: Route,
+    body: Body,
+    languages: &[(&'static str, String)],
+) -> impl IntoView + use<> {
+    let words = &edition.pages;
+    let link = |page: Page, name: String| {
+        let current = (route.page == page).then_some("page");
+        view! { <li><a href=route.link_to(page) aria-current=current>{name}</a></li> }
+    };
+    let guides = format!("{}#roles", route.link_to(Page::Home));
+    let switch = languages
+        .iter()
+        .map(|(language, name)| {
+            let href = format!("{}{}", route.to_base(), route.in_language(language).path());
+            let current = (*language == edition.language).then_some("true");
+            view! {
+                <li>
+                    <a href=href hreflang=*language lang=*language data-language=*language aria-current=current>
+                        {name.clone()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <a class="skip" href="#main">{words.skip()}</a>
+        <header class="site-head">
+            <a class="brand" href=route.link_to(Page::Home)>
+                <span inner_html=MARK></span>
+                {words.brand()}
+            </a>
+            <nav aria-label=words.main_navigation()>
+                <ul>
+                    <li><a href=guides>{words.nav_guides()}</a></li>
+                    {link(Page::Documents, words.nav_documents())}
+                    {link(Page::Share, words.nav_share())}
+                    {link(Page::About, words.nav_about())}
+                </ul>
+            </nav>
+            <nav class="languages" aria-label=words.languages()>
+                <ul>{switch}</ul>
+            </nav>
+        </header>
+        <p class="notice" data-failure="app" role="alert" hidden>{words.failure_app()}</p>
+        <p class="notice" data-failure="storage" role="alert" hidden>{words.failure_storage()}</p>
+        {slots::notices(edition)}
+        <main id="main">{body.main}</main>
+        <footer class="site-foot">
+            <p>{words.footer_privacy()}</p>
+            <p>
+                <a href=route.link_to(Page::Facts)>{words.footer_facts()}</a> " · "
+                <a href=route.link_to(Page::About)>{words.nav_about()}</a>
+            </p>
+            <p class="attribution">{edition.form("attribution").to_owned()}</p>
+        </footer>
+    }
+}

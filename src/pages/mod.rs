@@ -1,0 +1,60 @@
+//! Whole pages, rendered when the site is built. They know the widgets and fill their slots with
+//! what somebody without stored state sees.
+
+mod article;
+mod checklist;
+mod countdown;
+mod document;
+mod documents;
+mod edition;
+mod frame;
+mod guide;
+mod home;
+mod not_found;
+mod root;
+mod share;
+mod slots;
+mod task;
+
+use leptos::prelude::*;
+
+pub(crate) use countdown::{week_dates, year};
+pub(crate) use edition::Edition;
+pub(crate) use frame::{Head, frame};
+pub(crate) use not_found::not_found;
+pub(crate) use root::root;
+
+use crate::route::{Page, Route};
+
+/// A page before it gets its frame.
+pub(crate) struct Body {
+    /// Title of the document and of its heading.
+    pub(crate) title: String,
+    /// One sentence for search results and link previews.
+    pub(crate) summary: String,
+    /// What stands in `<main>`.
+    pub(crate) main: AnyView,
+}
+
+/// The page of a route.
+///
+/// # Errors
+/// When a text that the page shows is missing.
+pub(crate) fn body(edition: &Edition, route: Route) -> Result<Body, String> {
+    match route.page {
+        Page::Home => home::home(edition, route),
+        Page::Guide(workflow) => guide::guide(edition, route, workflow),
+        Page::Checklist(workflow) => checklist::checklist(edition, route, workflow),
+        Page::Documents => Ok(documents::documents(edition, route)),
+        Page::Document(document) => document::document(edition, route, document),
+        Page::Share => Ok(share::share(edition, route)),
+        Page::Facts => Ok(article::article(&edition.facts)),
+        Page::About => Ok(article::article(&edition.about)),
+    }
+}
+
+/// A view as HTML. The comments that Leptos writes between pieces of text are for hydration, which
+/// this site does not do.
+pub(crate) fn to_html(view: impl IntoView + 'static) -> String {
+    Owner::new().with(|| view.into_view().to_html()).replace("<!>", "")
+}
