@@ -1,0 +1,113 @@
+//! A check of the output: every link, script and icon of every page leads to a file that exists,
+//! and every anchor to an element.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Settings;
+
+/// Follows all relative addresses of all pages.
+///
+/// # Errors
+/// Lists what leads nowhere, each with its page.
+pub(super) fn links(settings: &Settings) -> Result<(), String> {
+    let files: BTreeSet<String> = settings.files()?.into_iter().collect();
+    let mut pages = BTreeMap::new();
+    for name in files.iter().filter(|name| name.ends_with("index.html")) {
+        let path = settings.staging.join(name);
+        let html = std::fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
+        pages.insert(name.clone(), html);
+    }
+    let mut dead = Vec::new();
+    for (name, html) in &pages {
+        let folder = name.trim_end_matches("index.html");
+        let ids: Vec<&str> = attributes(html, "id").collect();
+        let unique: BTreeSet<&&str> = ids.iter().collect();
+        if unique.len() != ids.len() {
+            dead.push(format!("{name}: an id stands twice"));
+        }
+        for address in attributes(html, "href").chain(attributes(html, "src")) {
+            if let Some(reason) = follow(folder, address, &files, &pages) {
+                dead.push(format!("{name}: {address} {reason}"));
+            }
+        }
+    }
+    if dead.is_empty() { Ok(()) } else { Err(format!("dead links:\n{}", dead.join("\n"))) }
+}
+
+/// Why an address leads nowhere, if it does.
+fn follow(
+    folder: &str,
+    address: &str,
+    files: &BTreeSet<String>,
+    pages: &BTreeMap<String, String>,
+) -> Option<&'static str> {
+    if ["https:", "mailto:", "sms:"].iter().any(|scheme| address.starts_with(scheme)) {
+        return None;
+    }
+    let (path, anchor) = address.split_once('#').unwrap_or((address, ""));
+    let Some(target) = resolve(folder, path) else { return Some("leaves the site's folder") };
+    let file = if target.is_empty() || target.ends_with('/') {
+        format!("{target}index.html")
+    } else {
+        target
+    };
+    if !files.contains(&file) {
+        return Some("is no file");
+    }
+    let has_anchor = anchor.is_empty()
+        || pages.get(&file).is_some_and(|html| attributes(html, "id").any(|id| id == anchor));
+    (!has_anchor).then_some("has no such anchor")
+}
+
+/// `../../en/share/` seen from `fr/about/` is `en/share/`.
+fn resolve(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let mut segments = path.split('/').peekable();
+    let mut is_folder = path.is_empty();
+    while let Some(segment) = segments.next() {
+        match segment {
+            "" | "." => is_folder = true,
+            ".." => {
+                parts.pop()?;
+                is_folder = true;
+            }
+            name => {
+                parts.push(name);
+                is_folder = segments.peek().is_some();
+            }
+        }
+    }
+    let end = if is_folder && !parts.is_empty() { "/" } else { "" };
+    Some(format!("{}{end}", parts.join("/")))
+}
+
+/// The values of an attribute, as the build writes them: in double quotes, after a space.
+fn attributes<'a>(html: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+    let open = format!(" {name}=\"");
+    let mut rest = html;
+    std::iter::from_fn(move || {
+        let (_, after) = rest.split_once(open.as_str())?;
+        let (value, after) = after.split_once('"')?;
+        rest = after;
+        Some(value)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resolve;
+
+    #[test]
+    fn relative_addresses_resolve_like_in_a_browser() {
+        for (folder, path, target) in [
+            ("fr/about/", "../../en/share/", Some("en/share/")),
+            ("fr/about/", "", Some("fr/about/")),
+            ("", "fr/", Some("fr/")),
+            ("fr/", "../icon.svg", Some("icon.svg")),
+            ("fr/", "../", Some("")),
+            ("fr/", "../../x", None),
+        ] {
+            assert_eq!(resolve(folder, path).as_deref(), target, "{folder} + {path}");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Compressed siblings, for hosts that serve them; also what the budget is measured in.
+
+use std::fs;
+use std::io::Write as _;
+
+use super::Settings;
+
+/// Endings of files that compress.
+const TEXTS: [&str; 8] = [".html", ".js", ".json", ".wasm", ".svg", ".xml", ".txt", ".css"];
+/// Brotli's best quality and its largest standard window.
+const QUALITY: u32 = 11;
+const WINDOW: u32 = 22;
+
+/// Writes a `.br` and a `.gz` beside every text of the site.
+///
+/// # Errors
+/// Names the file.
+pub(super) fn siblings(settings: &Settings) -> Result<(), String> {
+    for name in settings.files()? {
+        if !TEXTS.iter().any(|end| name.ends_with(end)) {
+            continue;
+        }
+        let content = fs::read(settings.staging.join(&name))
+            .map_err(|error| format!("{name}: {error}"))?;
+        let say = |error: std::io::Error| format!("{name}: {error}");
+        settings.write(&format!("{name}.br"), &brotli(&content).map_err(say)?)?;
+        settings.write(&format!("{name}.gz"), &gzip(&content).map_err(say)?)?;
+    }
+    Ok(())
+}
+
+fn brotli(content: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut out, 4096, QUALITY, WINDOW);
+    writer.write_all(content)?;
+    drop(writer);
+    Ok(out)
+}
+
+fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    writer.write_all(content)?;
+    writer.finish()
+}

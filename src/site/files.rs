@@ -1,0 +1,129 @@
+//! The files around the pages: root, unknown addresses, sitemap, robots, headers.
+
+use std::fmt::Write as _;
+
+use super::shell::{PageParts, Shell};
+use super::{Settings, strings};
+use crate::pages::{self, Edition};
+use crate::route::{Page, Route};
+
+/// How deep below the site's folder an unknown address may lie and still find its way home.
+const DEPTHS: usize = 5;
+
+/// The page at `/`.
+#[expect(clippy::too_many_arguments, reason = "it is poured from the same parts as every page")]
+pub(super) fn root(
+    settings: &Settings,
+    shell: &Shell,
+    editions: &[Edition],
+    languages: &[(&'static str, String)],
+    script: &str,
+    policy: &str,
+    style: &str,
+    build: &str,
+) -> Result<(), String> {
+    let edition = editions.first().ok_or("there is no language")?;
+    let alternates: String = languages
+        .iter()
+        .map(|(language, _)| {
+            let site = settings.site_url.as_deref().unwrap_or_default();
+            format!("<link rel=\"alternate\" hreflang=\"{language}\" href=\"{site}{language}/\">")
+        })
+        .collect();
+    let title = edition.pages.root_title();
+    let summary = edition.pages.root_summary();
+    let head = format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>{title}</title>\
+         <meta name=\"description\" content=\"{summary}\"><meta name=\"color-scheme\" content=\"light dark\">\
+         {alternates}<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\
+         <script async src=\"{script}\"></script><style>{style}</style>"
+    );
+    let html = shell.pour(&PageParts {
+        language: edition.language,
+        direction: &edition.pages.language_direction(),
+        base: "./",
+        strings: &strings::name(edition)?,
+        build,
+        head: &head,
+        body: &pages::root(edition, languages),
+    });
+    settings.write("index.html", html.as_bytes())
+}
+
+/// The page that hosts serve for unknown addresses, with the script that finds the site's folder.
+pub(super) fn not_found(
+    settings: &Settings,
+    editions: &[Edition],
+    policy: &str,
+    style: &str,
+) -> Result<(), String> {
+    let scripts: String = (0..DEPTHS)
+        .map(|depth| format!("<script async src=\"{}404.js\"></script>", "../".repeat(depth)))
+        .collect();
+    let language = editions.first().map_or("en", |edition| edition.language);
+    let html = format!(
+        "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>404 · Kickoff</title>\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta name=\"robots\" content=\"noindex\"><meta name=\"color-scheme\" content=\"light dark\">\
+         {scripts}<style>{style}</style></head><body>{}</body></html>",
+        pages::not_found(editions, &settings.public_url)
+    );
+    settings.write("404.js", settings.read("src/early/404.js")?.as_bytes())?;
+    settings.write("404.html", html.as_bytes())
+}
+
+/// Every page with its alternates. The format wants whole addresses; without `KICKOFF_SITE_URL` the
+/// paths are written below a reserved name (RFC 2606), which no crawler follows.
+pub(super) fn sitemap(settings: &Settings, languages: &[&'static str]) -> Result<(), String> {
+    let site = settings.site_url.as_deref().unwrap_or("https://kickoff.example/");
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset \
+         xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for language in languages {
+        for page in Page::all() {
+            let route = Route { language, page };
+            let _ = write!(xml, "<url><loc>{site}{}</loc>", route.path());
+            for other in languages {
+                let path = route.in_language(other).path();
+                let _ = write!(
+                    xml,
+                    "<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{site}{path}\"/>"
+                );
+            }
+            xml.push_str("</url>\n");
+        }
+    }
+    xml.push_str("</urlset>\n");
+    settings.write("sitemap.xml", xml.as_bytes())
+}
+
+/// Everything may be read. A sitemap is named only by its whole address.
+pub(super) fn robots(settings: &Settings) -> Result<(), String> {
+    let mut text = String::from("User-agent: *\nAllow: /\n");
+    if let Some(site) = &settings.site_url {
+        let _ = writeln!(text, "Sitemap: {site}sitemap.xml");
+    }
+    settings.write("robots.txt", text.as_bytes())
+}
+
+/// Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages). The policy stands in
+/// every page as well; what only a header can say is who may frame a page.
+pub(super) fn headers(settings: &Settings, policy: &str) -> Result<(), String> {
+    let text = format!(
+        "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'self'\n  \
+         X-Content-Type-Options: nosniff\n  \
+         Referrer-Policy: strict-origin-when-cross-origin\n  \
+         Permissions-Policy: web-share=(self), clipboard-write=(self), camera=(), microphone=(), geolocation=()\n  \
+         Cache-Control: no-cache\n\
+         /*.wasm\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /early-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /kickoff-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /*.json\n  Cache-Control: public, max-age=31536000, immutable\n"
+    );
+    settings.write("_headers", text.as_bytes())?;
+    // GitHub Pages would otherwise run Jekyll, which drops files that begin with an underscore.
+    settings.write(".nojekyll", b"")
+}
