@@ -1,0 +1,94 @@
+//! Compares the built site with `budget.txt`, in bytes after brotli.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::project;
+use crate::run::{Step, say};
+
+/// Measures `dist/`, prints every figure with its limit, and fails when one is passed.
+///
+/// # Errors
+/// Names what is too large, or what could not be measured.
+pub fn check() -> Step {
+    let root = project::root();
+    let limits = std::fs::read_to_string(root.join("budget.txt"))
+        .map_err(|error| format!("budget.txt: {error}"))?;
+    let limits = parse(&limits)?;
+    let sizes = measure(&root.join("dist"))?;
+    say("Sizes after brotli 11, against budget.txt");
+    let mut passed = Vec::new();
+    for (name, limit) in &limits {
+        let size = sizes.get(name.as_str()).ok_or_else(|| format!("budget.txt: `{name}` is not measured"))?;
+        let mark = if size > limit { "✗" } else { "✓" };
+        eprintln!("  {mark} {name:<14} {size:>7} of {limit:>7} bytes");
+        if size > limit {
+            passed.push(name.clone());
+        }
+    }
+    match passed.as_slice() {
+        [] => Ok(()),
+        names => Err(format!(
+            "The budget is passed: {}.\n  Make it smaller, or raise the number in budget.txt with the reason.",
+            names.join(", ")
+        )),
+    }
+}
+
+fn parse(text: &str) -> Result<BTreeMap<String, u64>, String> {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| {
+            let (name, number) = line.split_once('=').ok_or("budget.txt: a line lacks `=`")?;
+            let number = number.trim().parse().map_err(|error| format!("budget.txt: {line}: {error}"))?;
+            Ok((name.trim().to_owned(), number))
+        })
+        .collect()
+}
+
+/// The compressed sizes that visits are made of.
+fn measure(dist: &Path) -> Result<BTreeMap<&'static str, u64>, String> {
+    let guide_page = guide_pages(dist)?.into_iter().max().ok_or("dist/ holds no guide page")?;
+    let early = largest(dist, "early-", ".js.br")?;
+    let client = largest(dist, "kickoff-", "_bg.wasm.br")? + largest(dist, "kickoff-", ".js.br")?;
+    let strings = largest(dist, "", ".json.br")?;
+    let before_intent = guide_page + early + largest(dist, "icon", ".svg.br")?;
+    Ok(BTreeMap::from([
+        ("guide-page", guide_page),
+        ("client", client),
+        ("before-intent", before_intent),
+        ("first-visit", before_intent + client + strings),
+    ]))
+}
+
+fn guide_pages(dist: &Path) -> Result<Vec<u64>, String> {
+    let mut sizes = Vec::new();
+    for language in read(dist)?.into_iter().filter(|path| path.join("guides").is_dir()) {
+        for guide in read(&language.join("guides"))? {
+            sizes.extend(std::fs::metadata(guide.join("index.html.br")).map(|file| file.len()));
+        }
+    }
+    Ok(sizes)
+}
+
+/// The largest file of the folder whose name starts and ends so.
+fn largest(dist: &Path, start: &str, end: &str) -> Result<u64, String> {
+    read(dist)?
+        .into_iter()
+        .filter(|path| {
+            path.file_name()
+                .and_then(|name| name.to_str())
+                .is_some_and(|name| name.starts_with(start) && name.ends_with(end))
+        })
+        .filter_map(|path| std::fs::metadata(path).ok())
+        .map(|file| file.len())
+        .max()
+        .ok_or_else(|| format!("dist/ holds no {start}*{end}"))
+}
+
+fn read(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {
+    std::fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect())
+        .map_err(|error| format!("{}: {error}", folder.display()))
+}

@@ -1,0 +1,171 @@
+//! What each command does, as the list of its steps.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::run::{Step, find, output, run, say};
+use crate::server::Server;
+use crate::{browser, budget, project, rooms, tools};
+
+/// Where `serve` serves.
+const PORT: u16 = 8080;
+
+/// The release in `dist/`, its sizes checked.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn build() -> Step {
+    let path = tools::ensure()?;
+    say("Building the release");
+    run(
+        Command::new("trunk")
+            .env("PATH", path)
+            // Trunk 0.21 takes any value of NO_COLOR but true or false for an error.
+            .env_remove("NO_COLOR")
+            .current_dir(project::root())
+            .args(["build", "--release", "--locked"]),
+        "The messages above say which file is wrong.",
+    )?;
+    budget::check()
+}
+
+/// The release in the browser.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn serve() -> Step {
+    build()?;
+    let dist = project::root().join("dist");
+    let server = Server::new(&dist).with_not_found("404.html").compressed();
+    let running = server
+        .clone()
+        .start(PORT)
+        .or_else(|_| server.start(0))
+        .map_err(|error| format!("No port could be opened: {error}"))?;
+    say(&format!("Kickoff is at {}  (end with Ctrl+C)", running.url));
+    open(&running.url);
+    loop {
+        std::thread::park();
+    }
+}
+
+/// A development build that follows every change.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn watch() -> Step {
+    let path = tools::ensure()?;
+    say(&format!("Serving at http://127.0.0.1:{PORT}/, rebuilt at every change"));
+    run(
+        Command::new("trunk")
+            .env("PATH", path)
+            .env_remove("NO_COLOR")
+            .current_dir(project::root())
+            .args(["serve", "--locked"]),
+        "Another program may use the port: trunk serve --port 8081",
+    )
+}
+
+/// Every test.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn test() -> Step {
+    let browser = browser::ensure()?;
+    say("Native tests");
+    cargo(&["test", "--locked", "--features", "ssr"])?;
+    cargo(&["test", "--locked", "--package", "xtask"])?;
+    build()?;
+    say(&format!("Journeys in {}", output(&browser.binary, &["--version"]).unwrap_or_default().trim()));
+    run(
+        Command::new("cargo")
+            .current_dir(project::root())
+            .env("KICKOFF_CHROMIUM", &browser.binary)
+            .env("KICKOFF_CHROMEDRIVER", &browser.driver)
+            .args(["test", "--locked", "--package", "kickoff-browser-tests"])
+            // One browser at a time: they would slow each other down into false alarms.
+            .args(["--", "--test-threads=2"]),
+        "A journey failed; its message says what a person would have seen.",
+    )?;
+    say("All tests passed");
+    Ok(())
+}
+
+/// Formatting, clippy for both builds, scripts, rooms.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn lint() -> Step {
+    components()?;
+    say("Formatting");
+    cargo(&["fmt", "--all", "--check"])?;
+    say("Clippy, both builds");
+    let deny = ["--", "--deny", "warnings"];
+    cargo(&[&["clippy", "--locked", "--features", "ssr", "--all-targets"][..], &deny].concat())?;
+    cargo(
+        &[
+            &["clippy", "--locked", "--features", "csr", "--target", "wasm32-unknown-unknown"][..],
+            &["--lib", "--bin", "kickoff"],
+            &deny,
+        ]
+        .concat(),
+    )?;
+    cargo(
+        &[
+            &["clippy", "--locked", "--all-targets", "--package", "xtask"][..],
+            &["--package", "kickoff-browser-tests"],
+            &deny,
+        ]
+        .concat(),
+    )?;
+    scripts(&project::root().join("src/early"))?;
+    rooms::check()?;
+    say("Nothing to mend");
+    Ok(())
+}
+
+fn components() -> Step {
+    for (probe, component) in [("clippy-driver", "clippy"), ("rustfmt", "rustfmt")] {
+        if output(probe, &["--version"]).is_none() {
+            run(
+                Command::new("rustup").args(["component", "add", component]),
+                "rustup brings it; without rustup, install your distribution's package.",
+            )?;
+        }
+    }
+    tools::ensure().map(drop)
+}
+
+/// The early script has no compiler; at least its syntax is checked.
+fn scripts(folder: &Path) -> Step {
+    say("Syntax of the early script");
+    let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for entry in entries.flatten() {
+        let path = entry.path();
+        if path.extension().is_some_and(|ending| ending == "js") {
+            run(Command::new("node").arg("--check").arg(&path), "The line above is wrong.")?;
+        }
+    }
+    Ok(())
+}
+
+fn cargo(arguments: &[&str]) -> Step {
+    run(
+        Command::new("cargo").current_dir(project::root()).args(arguments),
+        "The messages above say what to mend.",
+    )
+}
+
+/// Opens the person's browser, where there is a desktop to open it on.
+fn open(url: &str) {
+    let (program, has_desktop) = if cfg!(target_os = "macos") {
+        ("open", true)
+    } else {
+        let display = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
+        ("xdg-open", display)
+    };
+    if has_desktop && find(program).is_some() {
+        // Whether it worked is visible; the address is printed either way.
+        let _ = Command::new(program).arg(url).spawn();
+    }
+}

@@ -1,0 +1,18 @@
+//! The project's own commands. Nothing but the standard library: they must compile in seconds on a
+//! machine that has nothing yet.
+//!
+//! - [`tools`]: installs what is missing, once per machine
+//! - [`browser`]: finds or installs the browser for the tests
+//! - [`run`]: prints a command, runs it, says how to go on when it fails
+//! - [`budget`]: compares the built site with `budget.txt`
+//! - [`rooms`]: checks that every source file is in its room
+//! - [`server`]: a plain static server, for `serve` and for the browser tests
+
+pub mod browser;
+pub mod budget;
+pub mod commands;
+pub mod project;
+pub mod rooms;
+pub mod run;
+pub mod server;
+pub mod tools;

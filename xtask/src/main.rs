@@ -1,0 +1,40 @@
+//! `cargo xtask serve | test | build | lint`.
+
+use std::process::ExitCode;
+
+use xtask::commands;
+
+const HELP: &str = "\
+Usage: cargo xtask <command>
+
+  serve          set up everything, build the release, serve it and open it in the browser
+  serve --watch  the same with a development build that follows every change of a file
+  test           set up everything, run every test: native, then in a real browser
+  build          the release in dist/, its sizes checked against budget.txt
+  lint           formatting, clippy for both builds, scripts, and every file in its room
+
+Tools are installed once per machine into the user's cache folder and found there by later clones.
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match words.as_slice() {
+        ["serve"] => commands::serve(),
+        ["serve", "--watch"] => commands::watch(),
+        ["test"] => commands::test(),
+        ["build"] => commands::build(),
+        ["lint"] => commands::lint(),
+        _ => {
+            eprint!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n✗ {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

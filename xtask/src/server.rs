@@ -1,0 +1,201 @@
+//! A plain static server, as dull as the hosts that the site is made for: files, folders with an
+//! `index.html`, and nothing for unknown addresses.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+/// How the server behaves.
+#[derive(Clone, Debug)]
+pub struct Server {
+    root: PathBuf,
+    prefix: String,
+    not_found: Option<PathBuf>,
+    missing: Vec<String>,
+    compressed: bool,
+}
+
+/// A server that runs until the process ends.
+#[derive(Clone, Debug)]
+pub struct Running {
+    /// Where the site begins: `http://127.0.0.1:4000/repo/`.
+    pub url: String,
+    /// Every path that was asked for, in order.
+    pub requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Server {
+    /// Serves a folder at `/`.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self {
+            root: root.into(),
+            prefix: "/".to_owned(),
+            not_found: None,
+            missing: Vec::new(),
+            compressed: false,
+        }
+    }
+
+    /// Serves the folder under a path such as `/repo/` instead.
+    #[must_use]
+    pub fn under(mut self, prefix: &str) -> Self {
+        prefix.clone_into(&mut self.prefix);
+        self
+    }
+
+    /// Answers unknown addresses with this file and status 404, as GitHub Pages does.
+    #[must_use]
+    pub fn with_not_found(mut self, file: &str) -> Self {
+        self.not_found = Some(self.root.join(file));
+        self
+    }
+
+    /// Pretends that files with this ending do not exist, as a filter on the way may.
+    #[must_use]
+    pub fn without(mut self, ending: &str) -> Self {
+        self.missing.push(ending.to_owned());
+        self
+    }
+
+    /// Answers with the `.br` sibling where the browser takes it.
+    #[must_use]
+    pub fn compressed(mut self) -> Self {
+        self.compressed = true;
+        self
+    }
+
+    /// Starts on 127.0.0.1; port 0 takes any free one.
+    ///
+    /// # Errors
+    /// When the port is taken.
+    pub fn start(self, port: u16) -> std::io::Result<Running> {
+        let listener = TcpListener::bind(("127.0.0.1", port))?;
+        let url = format!("http://{}{}", listener.local_addr()?, self.prefix);
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let (server, log) = (Arc::new(self), Arc::clone(&requests));
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let (server, log) = (Arc::clone(&server), Arc::clone(&log));
+                // A browser that hangs up in the middle is no concern of the server.
+                thread::spawn(move || drop(server.answer(&stream, &log)));
+            }
+        });
+        Ok(Running { url, requests })
+    }
+
+    fn answer(&self, stream: &TcpStream, log: &Mutex<Vec<String>>) -> std::io::Result<()> {
+        let mut lines = BufReader::new(stream).lines();
+        let first = lines.next().transpose()?.unwrap_or_default();
+        let headers: Vec<String> =
+            lines.map_while(Result::ok).take_while(|line| !line.is_empty()).collect();
+        let mut words = first.split(' ');
+        let (method, target) = (words.next().unwrap_or(""), words.next().unwrap_or("/"));
+        let path = target.split(['?', '#']).next().unwrap_or("/");
+        if let Ok(mut log) = log.lock() {
+            log.push(path.to_owned());
+        }
+        let takes_brotli = headers.iter().any(|line| {
+            line.to_ascii_lowercase().starts_with("accept-encoding:") && line.contains("br")
+        });
+        let mut reply = match self.file(path) {
+            Found::File(file) => Reply::file("200 OK", &file, takes_brotli && self.compressed)?,
+            Found::Folder => Reply::redirect(&format!("{path}/")),
+            Found::Nothing => match &self.not_found {
+                Some(file) => Reply::file("404 Not Found", file, false)?,
+                None => Reply::text("404 Not Found", "not found"),
+            },
+        };
+        if method == "HEAD" {
+            reply.body.clear();
+        }
+        reply.send(stream)
+    }
+
+    fn file(&self, path: &str) -> Found {
+        let Some(relative) = path.strip_prefix(self.prefix.as_str()) else { return Found::Nothing };
+        let outside = relative.split('/').any(|part| part == "..") || relative.contains('\\');
+        if outside || self.missing.iter().any(|ending| relative.ends_with(ending.as_str())) {
+            return Found::Nothing;
+        }
+        let full = self.root.join(relative);
+        if relative.is_empty() || relative.ends_with('/') {
+            let index = full.join("index.html");
+            if index.is_file() { Found::File(index) } else { Found::Nothing }
+        } else if full.is_dir() {
+            Found::Folder
+        } else if full.is_file() {
+            Found::File(full)
+        } else {
+            Found::Nothing
+        }
+    }
+}
+
+enum Found {
+    File(PathBuf),
+    Folder,
+    Nothing,
+}
+
+struct Reply {
+    status: &'static str,
+    headers: Vec<String>,
+    body: Vec<u8>,
+}
+
+impl Reply {
+    fn file(status: &'static str, file: &Path, compressed: bool) -> std::io::Result<Self> {
+        let mut headers = vec![format!("Content-Type: {}", media_type(file))];
+        let mut sibling = file.as_os_str().to_owned();
+        sibling.push(".br");
+        let body = match std::fs::read(&sibling) {
+            Ok(body) if compressed => {
+                headers.push("Content-Encoding: br".to_owned());
+                body
+            }
+            _ => std::fs::read(file)?,
+        };
+        Ok(Self { status, headers, body })
+    }
+
+    fn redirect(to: &str) -> Self {
+        let headers = vec![format!("Location: {to}")];
+        Self { status: "301 Moved Permanently", headers, body: Vec::new() }
+    }
+
+    fn text(status: &'static str, text: &str) -> Self {
+        let headers = vec!["Content-Type: text/plain".to_owned()];
+        Self { status, headers, body: text.into() }
+    }
+
+    fn send(self, mut stream: &TcpStream) -> std::io::Result<()> {
+        let mut head = format!("HTTP/1.1 {}\r\n", self.status);
+        for header in &self.headers {
+            head.push_str(header);
+            head.push_str("\r\n");
+        }
+        head.push_str(&format!(
+            "Content-Length: {}\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n",
+            self.body.len()
+        ));
+        stream.write_all(head.as_bytes())?;
+        stream.write_all(&self.body)?;
+        stream.flush()
+    }
+}
+
+/// Types as a well-kept host sends them; browsers insist on the one for WebAssembly.
+fn media_type(file: &Path) -> &'static str {
+    match file.extension().and_then(|ending| ending.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("xml") => "application/xml",
+        Some("txt") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}

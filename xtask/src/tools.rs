@@ -1,0 +1,171 @@
+//! Tools that Cargo does not bring: pinned, used from PATH when they match, otherwise installed once
+//! per machine into the user's cache folder.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::project;
+use crate::run::{self, Step, find, output, run, say};
+
+/// Newer ones need a newer compiler than `rust-toolchain.toml` names.
+const TRUNK: &str = "0.21.14";
+/// Holds `wasm-opt`; the version that the parameters in `index.html` were tried with.
+const BINARYEN: &str = "132.0.0";
+/// What the client is compiled to.
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Installs whatever building needs, and returns a PATH with the tools first.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn ensure() -> Result<std::ffi::OsString, String> {
+    target()?;
+    let bindgen = project::locked_version("wasm-bindgen")?;
+    let folders = [
+        cargo_tool("trunk", "trunk", TRUNK, true, "6 minutes")?,
+        // Without --locked: the lock file of this release names a version that is not published.
+        cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &bindgen, false, "4 minutes")?,
+        binaryen()?,
+    ];
+    run::path_with(&folders.into_iter().flatten().collect::<Vec<_>>())
+}
+
+/// The folder of the machine's cache that holds the tools.
+///
+/// # Errors
+/// When the machine names no home folder.
+pub fn cache() -> Result<PathBuf, String> {
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let base = if let Some(cache) = variable("XDG_CACHE_HOME") {
+        PathBuf::from(cache)
+    } else if let Some(local) = variable("LOCALAPPDATA") {
+        PathBuf::from(local)
+    } else {
+        let home = variable("HOME").ok_or("HOME is not set: set XDG_CACHE_HOME to a folder")?;
+        PathBuf::from(home).join(".cache")
+    };
+    Ok(base.join("kickoff").join("tools"))
+}
+
+/// The compiler's part for WebAssembly.
+fn target() -> Step {
+    let sysroot = output("rustc", &["--print", "sysroot"])
+        .ok_or("rustc does not run: install Rust with rustup (https://rustup.rs)")?;
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).is_dir() {
+        return Ok(());
+    }
+    say("Installing the compiler's part for WebAssembly");
+    run(
+        Command::new("rustup").args(["target", "add", TARGET]),
+        "rustup brings it; without rustup, install your distribution's package for this target.",
+    )
+}
+
+/// A tool from the Rust registry. Returns its folder, or nothing when PATH has the right one.
+fn cargo_tool(
+    program: &str,
+    package: &str,
+    version: &str,
+    locked: bool,
+    duration: &str,
+) -> Result<Option<PathBuf>, String> {
+    if find(program).is_some_and(|found| reports(&found, version)) {
+        return Ok(None);
+    }
+    let place = cache()?.join(format!("{program}-{version}"));
+    let folder = place.join("bin");
+    if reports(&folder.join(exe(program)), version) {
+        return Ok(Some(folder));
+    }
+    let partial = fresh(&place)?;
+    let mut install = Command::new("cargo");
+    // Outside of the project: its toolchain file and its target folder are not the tool's.
+    install.current_dir(cache()?);
+    let prebuilt = output("cargo", &["binstall", "-V"]).is_some() && {
+        say(&format!("Fetching {package} {version}"));
+        run(
+            Command::new("cargo")
+                .current_dir(cache()?)
+                .args(["binstall", "--no-confirm", "--disable-strategies", "compile"])
+                .args(["--version", version, "--root"])
+                .arg(&partial)
+                .arg(package),
+            "",
+        )
+        .is_ok()
+    };
+    if !prebuilt {
+        say(&format!(
+            "Compiling {package} {version}: about {duration} on two cores, once per machine"
+        ));
+        install.args(["install", package, "--version", version, "--root"]).arg(&partial);
+        if locked {
+            install.arg("--locked");
+        }
+        run(
+            &mut install,
+            &format!(
+                "Check the network and run the command again; what was downloaded is kept. Or \
+                 install {package} {version} yourself and put it on PATH."
+            ),
+        )?;
+    }
+    settle(&partial, &place)?;
+    Ok(Some(folder))
+}
+
+/// `wasm-opt`, which npm carries prebuilt for every system.
+fn binaryen() -> Result<Option<PathBuf>, String> {
+    let major = BINARYEN.split('.').next().unwrap_or(BINARYEN);
+    if find("wasm-opt").is_some_and(|found| reports(&found, major)) {
+        return Ok(None);
+    }
+    let place = cache()?.join(format!("binaryen-{BINARYEN}"));
+    let folder = place.join("node_modules").join(".bin");
+    if reports(&folder.join("wasm-opt"), major) {
+        return Ok(Some(folder));
+    }
+    if find("npm").is_none() {
+        return Err("npm is missing: install Node.js 20 or newer, then run this again".to_owned());
+    }
+    let partial = fresh(&place)?;
+    say(&format!("Fetching wasm-opt (binaryen {BINARYEN})"));
+    run(
+        Command::new("npm")
+            .args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"])
+            .arg("--prefix")
+            .arg(&partial)
+            .arg(format!("binaryen@{BINARYEN}")),
+        "Check the network and run the command again.",
+    )?;
+    settle(&partial, &place)?;
+    Ok(Some(folder))
+}
+
+/// Whether a program's `--version` holds that version as a word.
+fn reports(program: &Path, version: &str) -> bool {
+    output(program, &["--version"])
+        .is_some_and(|text| text.split_whitespace().any(|word| word.trim_matches(['(', ')']) == version))
+}
+
+fn exe(program: &str) -> String {
+    format!("{program}{}", std::env::consts::EXE_SUFFIX)
+}
+
+/// An empty folder beside `place`, so that an interrupted installation is never taken for a whole one.
+fn fresh(place: &Path) -> Result<PathBuf, String> {
+    let partial = place.with_extension("partial");
+    if partial.exists() {
+        std::fs::remove_dir_all(&partial)
+            .map_err(|error| format!("{}: {error}", partial.display()))?;
+    }
+    std::fs::create_dir_all(&partial).map_err(|error| format!("{}: {error}", partial.display()))?;
+    Ok(partial)
+}
+
+fn settle(partial: &Path, place: &Path) -> Step {
+    if place.exists() {
+        std::fs::remove_dir_all(place).map_err(|error| format!("{}: {error}", place.display()))?;
+    }
+    std::fs::rename(partial, place).map_err(|error| format!("{}: {error}", place.display()))
+}
