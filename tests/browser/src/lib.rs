@@ -1,0 +1,9 @@
+//! What the journeys share: a person at a browser, and the built release on a plain static server.
+//!
+//! `cargo xtask test` builds the release, finds the browser and runs the journeys in `tests/`.
+
+pub mod person;
+pub mod site;
+
+pub use anyhow::{Context, Result, ensure};
+pub use person::{Person, Setting};

@@ -1,0 +1,357 @@
+//! A person at a browser.
+
+use std::future::Future;
+use std::io::{BufRead as _, BufReader};
+use std::os::unix::process::CommandExt as _;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+/// How long a person waits before they call something broken.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// What the person's browser is like.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// Languages the browser asks for.
+    pub languages: &'static str,
+    /// Whether scripts run.
+    pub scripts: bool,
+    /// Runs in every document before the page's own scripts: a clock, a broken storage.
+    pub before: String,
+    /// Width and height of the window.
+    pub window: (u32, u32),
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Self { languages: "en-US", scripts: true, before: String::new(), window: (1280, 900) }
+    }
+}
+
+/// Collects what a person's browser would complain about.
+const COMPLAINTS: &str = "
+    window.complaints = [];
+    addEventListener('error', (event) => complaints.push(String(event.message)));
+    addEventListener('unhandledrejection', (event) => complaints.push(String(event.reason)));
+    addEventListener('securitypolicyviolation', (event) => complaints.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI));
+    const error = console.error;
+    console.error = (...words) => { complaints.push(words.join(' ')); error(...words); };
+";
+
+/// A browser that one person sits at. The profile stays when the browser is closed, until the
+/// person leaves.
+pub struct Person {
+    /// The running browser.
+    pub driver: WebDriver,
+    process: Process,
+    profile: PathBuf,
+    setting: Setting,
+}
+
+/// The driver's process with all it started.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // The driver leads a group of its own; a test that failed must not leave browsers behind.
+        let group = format!("-{}", self.0.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        let _ = self.0.wait();
+    }
+}
+
+impl Person {
+    /// Opens a browser as it comes out of the box.
+    ///
+    /// # Errors
+    /// When no browser can be started.
+    pub async fn new() -> Result<Self> {
+        Self::with(Setting::default()).await
+    }
+
+    /// Opens a browser with a setting, without any history.
+    ///
+    /// # Errors
+    /// When no browser can be started.
+    pub async fn with(setting: Setting) -> Result<Self> {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("kickoff-journey-{}-{number}", std::process::id());
+        let profile = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&profile)?;
+        Self::open(profile, setting).await
+    }
+
+    async fn open(profile: PathBuf, setting: Setting) -> Result<Self> {
+        let (process, address) = start_driver()?;
+        let mut wishes = DesiredCapabilities::chrome();
+        if let Some(binary) = std::env::var_os("KICKOFF_CHROMIUM") {
+            wishes.set_binary(&binary.to_string_lossy())?;
+        }
+        let (width, height) = setting.window;
+        for argument in [
+            "--headless".to_owned(),
+            "--no-sandbox".to_owned(),
+            "--disable-gpu".to_owned(),
+            "--disable-dev-shm-usage".to_owned(),
+            "--disable-background-networking".to_owned(),
+            "--disable-component-update".to_owned(),
+            "--disable-sync".to_owned(),
+            "--no-first-run".to_owned(),
+            format!("--window-size={width},{height}"),
+            format!("--accept-lang={}", setting.languages),
+            format!("--user-data-dir={}", profile.display()),
+        ] {
+            wishes.add_arg(&argument)?;
+        }
+        let mut preferences = json!({ "intl.accept_languages": setting.languages });
+        if !setting.scripts {
+            preferences["profile.managed_default_content_settings.javascript"] = json!(2);
+        }
+        wishes.add_experimental_option("prefs", preferences)?;
+        let driver = WebDriver::new(&address, wishes).await?;
+        let person = Self { driver, process, profile, setting };
+        person.prepare_tab().await?;
+        Ok(person)
+    }
+
+    /// Puts the setting's script into the current tab; each tab needs it once.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn prepare_tab(&self) -> Result<()> {
+        let source = format!("{COMPLAINTS}{}", self.setting.before);
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await?;
+        Ok(())
+    }
+
+    /// Sends a command of the browser's own protocol.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
+        Ok(self.driver.cdp().send_raw(method, parameters).await?)
+    }
+
+    /// Closes the browser and opens it again, as on the next day.
+    ///
+    /// # Errors
+    /// When the browser cannot be started again.
+    pub async fn close_and_come_back(self) -> Result<Self> {
+        let Self { driver, process, profile, setting } = self;
+        driver.quit().await?;
+        drop(process);
+        Self::open(profile, setting).await
+    }
+
+    /// Closes the browser for good. Before that, it must not have complained.
+    ///
+    /// # Errors
+    /// With what the browser complained about.
+    pub async fn leave(self) -> Result<()> {
+        let complaints = if self.setting.scripts { self.complaints().await? } else { Vec::new() };
+        self.leave_whatever_happened().await?;
+        ensure!(complaints.is_empty(), "the browser complained: {complaints:?}");
+        Ok(())
+    }
+
+    /// Closes the browser for good, in journeys where something is meant to break.
+    ///
+    /// # Errors
+    /// When the browser does not close.
+    pub async fn leave_whatever_happened(self) -> Result<()> {
+        let Self { driver, process, profile, .. } = self;
+        driver.quit().await?;
+        drop(process);
+        std::fs::remove_dir_all(&profile).ok();
+        Ok(())
+    }
+
+    /// What the browser complained about in this document.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn complaints(&self) -> Result<Vec<String>> {
+        self.js("return window.complaints ?? []").await
+    }
+
+    /// Opens an address.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn goto(&self, address: &str) -> Result<()> {
+        Ok(self.driver.goto(address).await?)
+    }
+
+    /// Runs a script in the page.
+    ///
+    /// # Errors
+    /// When it throws, or returns something else than expected.
+    pub async fn js<T: serde::de::DeserializeOwned>(&self, script: &str) -> Result<T> {
+        self.js_with(script, Vec::new()).await
+    }
+
+    /// Runs a script with arguments.
+    ///
+    /// # Errors
+    /// As [`Self::js`].
+    pub async fn js_with<T: serde::de::DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> Result<T> {
+        let value = self.driver.execute(script, arguments).await?;
+        serde_json::from_value(value.json().clone()).with_context(|| script.to_owned())
+    }
+
+    /// Waits until a script returns true.
+    ///
+    /// # Errors
+    /// After [`PATIENCE`], with `what` the person waited for.
+    pub async fn sees(&self, what: &str, script: &str) -> Result<()> {
+        let script = format!("return Boolean({script})");
+        self.waits(what, || async { self.js::<bool>(&script).await.unwrap_or(false) }).await
+    }
+
+    /// Waits until something is so.
+    ///
+    /// # Errors
+    /// After [`PATIENCE`], with `what` the person waited for.
+    pub async fn waits<Answer: Future<Output = bool>>(
+        &self,
+        what: &str,
+        mut question: impl FnMut() -> Answer,
+    ) -> Result<()> {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if question().await {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let address = self.driver.current_url().await.map(String::from).unwrap_or_default();
+        bail!("waited in vain for: {what} (at {address})")
+    }
+
+    /// Clicks the first element that matches.
+    ///
+    /// # Errors
+    /// When there is none, or it is covered.
+    pub async fn clicks(&self, selector: &str) -> Result<()> {
+        let element = self.driver.find(By::Css(selector)).await?;
+        element.scroll_into_view().await?;
+        Ok(element.click().await?)
+    }
+
+    /// Replaces the content of a field by typing.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn types(&self, selector: &str, text: &str) -> Result<()> {
+        let field = self.driver.find(By::Css(selector)).await?;
+        field.clear().await?;
+        Ok(field.send_keys(text).await?)
+    }
+
+    /// The visible text of the first element that matches.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn reads(&self, selector: &str) -> Result<String> {
+        Ok(self.driver.find(By::Css(selector)).await?.text().await?)
+    }
+
+    /// An attribute as it stands in the document.
+    ///
+    /// # Errors
+    /// When the element or the attribute is missing.
+    pub async fn attribute(&self, selector: &str, name: &str) -> Result<String> {
+        let element = self.driver.find(By::Css(selector)).await?;
+        element.attr(name).await?.with_context(|| format!("{selector} has no {name}"))
+    }
+
+    /// Waits until the widgets of the page live.
+    ///
+    /// # Errors
+    /// When they never do.
+    pub async fn waits_for_widgets(&self) -> Result<()> {
+        self.sees(
+            "the widgets to live",
+            "performance.getEntriesByType('resource').some((entry) => entry.name.endsWith('.wasm')) \
+             && document.querySelector('[data-widget=notices] > [role=alert]')",
+        )
+        .await
+    }
+
+    /// Ticks or unticks a task by a click on its box.
+    ///
+    /// # Errors
+    /// When the page has no such task.
+    pub async fn ticks(&self, task: &str) -> Result<()> {
+        self.clicks(&format!("[data-task='{task}'] input[type=checkbox]")).await
+    }
+
+    /// Whether a task's box is ticked.
+    ///
+    /// # Errors
+    /// When the page has no such task.
+    pub async fn is_ticked(&self, task: &str) -> Result<bool> {
+        let script = "return document.querySelector(`[data-task='${arguments[0]}'] input`).checked";
+        self.js_with(script, vec![json!(task)]).await
+    }
+
+    /// Waits until the page shows this many tasks done.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub async fn sees_progress(&self, workflow: &str, done: u32) -> Result<()> {
+        let bar = format!("document.querySelector(\"[data-progress='{workflow}'] progress\")?.value");
+        self.sees(&format!("{done} tasks done"), &format!("{bar} === {done}")).await
+    }
+
+    /// Addresses of everything the document asked for, itself included.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn requests(&self) -> Result<Vec<String>> {
+        self.js(
+            "return [location.href, ...performance.getEntriesByType('resource').map((entry) => entry.name)]",
+        )
+        .await
+    }
+
+    /// What is stored under a key.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn stored(&self, key: &str) -> Result<Option<String>> {
+        self.js_with("return localStorage.getItem(arguments[0])", vec![json!(key)]).await
+    }
+}
+
+/// Starts a driver; it takes a free port and says which.
+fn start_driver() -> Result<(Process, String)> {
+    let driver = std::env::var("KICKOFF_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+    let mut child = Command::new(&driver)
+        .arg("--port=0")
+        .process_group(0)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .with_context(|| format!("{driver} does not start; run `cargo xtask test`"))?;
+    let output = child.stdout.take().context("the driver has no output")?;
+    let process = Process(child);
+    // `ChromeDriver was started successfully on port 41234.`
+    let port = BufReader::new(output)
+        .lines()
+        .map_while(Result::ok)
+        .find_map(|line| line.split_once("successfully on port ").map(|(_, port)| port.trim_end_matches('.').to_owned()))
+        .context("the driver did not say its port")?;
+    Ok((process, format!("http://127.0.0.1:{port}")))
+}

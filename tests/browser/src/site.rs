@@ -1,0 +1,28 @@
+//! The built release, served.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, ensure};
+use xtask::server::{Running, Server};
+
+/// The folder that `cargo xtask build` filled.
+pub fn dist() -> PathBuf {
+    xtask::project::root().join("dist")
+}
+
+/// A server for the release that does nothing but serve files.
+///
+/// # Errors
+/// When there is no release yet.
+pub fn server() -> Result<Server> {
+    ensure!(dist().join("index.html").is_file(), "no release in dist/: run `cargo xtask build`");
+    Ok(Server::new(dist()))
+}
+
+/// The release at the root of a host.
+///
+/// # Errors
+/// When there is no release, or no port.
+pub fn serve() -> Result<Running> {
+    Ok(server()?.start(0)?)
+}
