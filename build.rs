@@ -49,10 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         for (language, catalogue) in &catalogues {
             compile::check(schema, catalogue)
                 .map_err(|reason| format!("locales/{language}/{file}.ftl: {reason}"))?;
-            fs::write(
-                out.join(format!("{file}.{language}.json")),
-                catalogue.to_json_like(schema),
-            )?;
+            fs::write(out.join(format!("{file}.{language}.json")), catalogue.to_json_like(schema))?;
         }
         write_accessors(&mut code, type_name, when, complete, schema)?;
         write_table(&mut code, file, &languages)?;
@@ -85,8 +82,8 @@ fn load(languages: &[String], file: &str) -> Result<BTreeMap<String, Catalogue>,
     let mut catalogues = BTreeMap::new();
     for language in languages {
         let path = Path::new("locales").join(language).join(file);
-        let source = fs::read_to_string(&path)
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+        let source =
+            fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let catalogue = compile::parse(&source, |text| typography::apply(language, text))
             .map_err(|reason| format!("{}: {reason}", path.display()))?;
         catalogues.insert(language.clone(), catalogue);
@@ -135,11 +132,7 @@ fn write_accessors(
 }
 
 /// The compiled catalogues as text, for the site to write and for native tests to read.
-fn write_table(
-    code: &mut String,
-    file: &str,
-    languages: &[String],
-) -> Result<(), Box<dyn Error>> {
+fn write_table(code: &mut String, file: &str, languages: &[String]) -> Result<(), Box<dyn Error>> {
     writeln!(
         code,
         "/// `{file}.ftl` of every language, compiled: language, catalogue as JSON.\n\
@@ -205,7 +198,8 @@ fn write_blanks(code: &mut String, languages: &[String]) -> Result<(), Box<dyn E
         compile::check(schema, catalogue)
             .map_err(|reason| format!("locales/{language}/blanks.ftl: {reason}"))?;
         for (key, message) in &catalogue.messages {
-            let words = message.plain().ok_or_else(|| format!("blanks.ftl: `{key}` must be plain"))?;
+            let words =
+                message.plain().ok_or_else(|| format!("blanks.ftl: `{key}` must be plain"))?;
             writeln!(code, "    ({language:?}, {key:?}, {words:?}),")?;
         }
     }

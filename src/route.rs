@@ -77,6 +77,7 @@ impl Route {
     }
 
     /// The same page in another language.
+    #[must_use]
     pub fn in_language(self, language: &'static str) -> Self {
         Self { language, ..self }
     }

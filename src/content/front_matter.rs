@@ -22,10 +22,8 @@ pub(super) fn split(source: &str) -> Result<(FrontMatter<'_>, &str), String> {
         let (key, value) =
             line.split_once(':').ok_or_else(|| format!("`{line}` is not `key: value`"))?;
         let value = value.trim();
-        let value = value
-            .strip_prefix('"')
-            .and_then(|rest| rest.strip_suffix('"'))
-            .unwrap_or(value);
+        let value =
+            value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(value);
         if values.insert(key.trim(), value).is_some() {
             return Err(format!("`{}` stands twice in the head", key.trim()));
         }
@@ -74,7 +72,9 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_said() {
-        for source in ["", "title: x\n", "---\ntitle: x\n", "---\ntitle\n---\n", "---\na: 1\na: 2\n---\n"] {
+        for source in
+            ["", "title: x\n", "---\ntitle: x\n", "---\ntitle\n---\n", "---\na: 1\na: 2\n---\n"]
+        {
             assert!(split(source).is_err(), "{source:?}");
         }
     }

@@ -116,15 +116,23 @@ impl Guide {
     }
 }
 
-fn phases(workflow: Workflow, blocks: impl Iterator<Item = Block>) -> Result<Vec<PhaseText>, String> {
+fn phases(
+    workflow: Workflow,
+    blocks: impl Iterator<Item = Block>,
+) -> Result<Vec<PhaseText>, String> {
     let mut phases: Vec<PhaseText> = Vec::new();
     for block in blocks {
         if block.level == 2 {
-            let phase = Phase::ALL
-                .into_iter()
-                .find(|phase| phase.id() == block.id)
-                .ok_or_else(|| format!("`## {}` needs {{#before}}, {{#day}} or {{#after}}", block.title.plain))?;
-            phases.push(PhaseText { phase, title: block.title, intro: block.body, sections: Vec::new() });
+            let phase =
+                Phase::ALL.into_iter().find(|phase| phase.id() == block.id).ok_or_else(|| {
+                    format!("`## {}` needs {{#before}}, {{#day}} or {{#after}}", block.title.plain)
+                })?;
+            phases.push(PhaseText {
+                phase,
+                title: block.title,
+                intro: block.body,
+                sections: Vec::new(),
+            });
             continue;
         }
         let phase = phases.last_mut().ok_or("a ### heading stands before the first ##")?;

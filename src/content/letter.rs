@@ -42,7 +42,11 @@ impl Letter {
     ///
     /// # Errors
     /// Says what is missing or unknown.
-    pub fn parse(document: DocumentId, source: &str, resolve: &dyn Resolve) -> Result<Self, String> {
+    pub fn parse(
+        document: DocumentId,
+        source: &str,
+        resolve: &dyn Resolve,
+    ) -> Result<Self, String> {
         let (head, text) = front_matter::split(source)?;
         head.only(&["title", "purpose", "kind", "subject", "reviewed"])?;
         let kind = match head.need("kind")? {

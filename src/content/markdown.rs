@@ -274,21 +274,25 @@ mod tests {
     struct Fixed;
 
     impl Resolve for Fixed {
-        fn language(&self) -> &str {
+        fn language(&self) -> &'static str {
             "fr"
         }
 
         fn link(&self, scheme: &str, rest: &str) -> Result<LinkTarget, String> {
             match scheme {
                 "guide" => Ok(LinkTarget { href: format!("../{rest}/"), leaves: false }),
-                "link" => Ok(LinkTarget { href: format!("https://e.example/{rest}"), leaves: true }),
+                "link" => {
+                    Ok(LinkTarget { href: format!("https://e.example/{rest}"), leaves: true })
+                }
                 _ => Err(format!("{scheme}:{rest} leads nowhere")),
             }
         }
 
         fn placeholder(&self, name: &str) -> Result<Words, String> {
             match name {
-                "school" => Ok(Words { html: "<mark>école</mark>".into(), plain: "[école]".into() }),
+                "school" => {
+                    Ok(Words { html: "<mark>école</mark>".into(), plain: "[école]".into() })
+                }
                 _ => Err(format!("{{{name}}} is not known")),
             }
         }
@@ -319,7 +323,16 @@ mod tests {
 
     #[test]
     fn what_dangles_is_refused() {
-        for source in ["<b>x</b>", "a <br> b", "[x](nowhere:y)", "[x](page)", "{unknown}", "{open", "# H1", "![a](b:c)"] {
+        for source in [
+            "<b>x</b>",
+            "a <br> b",
+            "[x](nowhere:y)",
+            "[x](page)",
+            "{unknown}",
+            "{open",
+            "# H1",
+            "![a](b:c)",
+        ] {
             assert!(blocks(source, &Fixed).is_err(), "{source}");
         }
     }

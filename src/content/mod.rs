@@ -31,6 +31,6 @@ pub use guide::{Guide, PhaseText, Section};
 #[cfg(feature = "ssr")]
 pub use letter::{Letter, LetterKind};
 pub use phase::Phase;
-pub use workflow::{Task, Workflow};
 #[cfg(feature = "ssr")]
 pub use words::{LinkTarget, Resolve, Words};
+pub use workflow::{Task, Workflow};

@@ -116,7 +116,12 @@ const HOST_OFFICIAL: &[Task] = &[
 impl Workflow {
     /// All workflows, in the order offered.
     pub const ALL: [Self; 6] = [
-        Self::District, Self::School, Self::Event, Self::Press, Self::Official, Self::HostOfficial,
+        Self::District,
+        Self::School,
+        Self::Event,
+        Self::Press,
+        Self::Official,
+        Self::HostOfficial,
     ];
 
     /// The name in addresses, file names and task ids.
@@ -163,7 +168,10 @@ mod tests {
             for task in workflow.tasks() {
                 let (name, rest) = task.id.split_once('.').expect("workflow and task");
                 assert_eq!(name, workflow.id());
-                assert!(rest.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{rest}");
+                assert!(
+                    rest.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'),
+                    "{rest}"
+                );
                 assert!(seen.insert(task.id), "{} stands twice", task.id);
             }
         }
@@ -185,8 +193,11 @@ mod tests {
     /// second time because ids are for ever: renaming one must break a test.
     #[test]
     fn ids_never_change() {
-        let ids: Vec<&str> =
-            Workflow::ALL.iter().flat_map(|workflow| workflow.tasks()).map(|task| task.id).collect();
+        let ids: Vec<&str> = Workflow::ALL
+            .iter()
+            .flat_map(|workflow| workflow.tasks())
+            .map(|task| task.id)
+            .collect();
         insta::assert_snapshot!(ids.join("\n"));
     }
 }

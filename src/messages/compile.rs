@@ -68,12 +68,12 @@ impl Catalogue {
 ///
 /// # Errors
 /// Names the key and what is wrong with it, or the position of a syntax error.
-pub(crate) fn parse(
-    source: &str,
-    polish: impl Fn(&str) -> String,
-) -> Result<Catalogue, String> {
+pub(crate) fn parse(source: &str, polish: impl Fn(&str) -> String) -> Result<Catalogue, String> {
     let resource = fluent_syntax::parser::parse(source).map_err(|(_, errors)| {
-        errors.iter().map(|error| format!("{error} at byte {}", error.pos.start)).collect::<String>()
+        errors
+            .iter()
+            .map(|error| format!("{error} at byte {}", error.pos.start))
+            .collect::<String>()
     })?;
     let mut terms: BTreeMap<&str, &Pattern<&str>> = BTreeMap::new();
     for entry in &resource.body {
@@ -133,13 +133,19 @@ impl<Polish: Fn(&str) -> String> Reader<'_, Polish> {
                 PatternElement::TextElement { value } => {
                     pieces.push(Piece::Text((self.polish)(value)));
                 }
-                PatternElement::Placeable { expression } => self.expression(expression, &mut pieces)?,
+                PatternElement::Placeable { expression } => {
+                    self.expression(expression, &mut pieces)?;
+                }
             }
         }
         Ok(pieces)
     }
 
-    fn expression(&self, expression: &Expression<&str>, pieces: &mut Vec<Piece>) -> Result<(), String> {
+    fn expression(
+        &self,
+        expression: &Expression<&str>,
+        pieces: &mut Vec<Piece>,
+    ) -> Result<(), String> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, pieces),
             Expression::Select { selector, variants } => {
@@ -168,7 +174,11 @@ impl<Polish: Fn(&str) -> String> Reader<'_, Polish> {
         }
     }
 
-    fn inline(&self, inline: &InlineExpression<&str>, pieces: &mut Vec<Piece>) -> Result<(), String> {
+    fn inline(
+        &self,
+        inline: &InlineExpression<&str>,
+        pieces: &mut Vec<Piece>,
+    ) -> Result<(), String> {
         match inline {
             InlineExpression::StringLiteral { value } => {
                 // Quoted text is kept as typed: it exists to write braces and exact spaces.

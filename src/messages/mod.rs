@@ -122,7 +122,9 @@ impl Messages {
                 match piece {
                     Piece::Form { form } => names.push(form.clone()),
                     Piece::Choice(_, choices) => {
-                        choices.values().for_each(|inner| collect(inner, names));
+                        for inner in choices.values() {
+                            collect(inner, names);
+                        }
                     }
                     Piece::Text(_) | Piece::Argument(_) => {}
                 }
@@ -149,6 +151,7 @@ impl Ui {
 mod tests {
     use super::{Messages, Value};
 
+    #[expect(clippy::expect_used, reason = "a helper of tests fails like a test")]
     fn messages(language: &str, pattern: &str) -> Messages {
         let json = format!(
             r#"{{"language":"{language}","forms":{{"campaign-of":"de l’Heure de Code"}},"patterns":[{pattern}]}}"#

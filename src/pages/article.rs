@@ -14,9 +14,5 @@ pub(super) fn article(article: &Article) -> Body {
             <div class="text" inner_html=article.body.html.clone()></div>
         </article>
     };
-    Body {
-        title: article.title.clone(),
-        summary: article.summary.clone(),
-        main: main.into_any(),
-    }
+    Body { title: article.title.clone(), summary: article.summary.clone(), main: main.into_any() }
 }

@@ -22,7 +22,7 @@ pub(super) fn document(
             </p>
         }
     });
-    let mail = letter.subject.as_ref().map(|subject| {
+    let send = letter.subject.as_ref().map(|subject| {
         let href = Network::Email.link(Post {
             text: &letter.body.plain,
             address: None,
@@ -39,7 +39,7 @@ pub(super) fn document(
                 <p>{letter.purpose.clone()}</p>
                 <p class="meta">{words.guide_reviewed(edition.date(&letter.reviewed))}</p>
                 {blanks.then(|| view! { <p class="hint">{words.document_blanks()}</p> })}
-                {mail}
+                {send}
             </header>
             <div class="letter">
                 {subject}
@@ -50,9 +50,5 @@ pub(super) fn document(
             </p>
         </article>
     };
-    Ok(Body {
-        title: letter.title.clone(),
-        summary: letter.purpose.clone(),
-        main: main.into_any(),
-    })
+    Ok(Body { title: letter.title.clone(), summary: letter.purpose.clone(), main: main.into_any() })
 }

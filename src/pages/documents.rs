@@ -17,7 +17,11 @@ pub(super) fn documents(edition: &Edition, route: Route) -> Body {
         </header>
         <ul class="cards">{rows}</ul>
     };
-    Body { title: words.documents_title(), summary: words.documents_summary(), main: main.into_any() }
+    Body {
+        title: words.documents_title(),
+        summary: words.documents_summary(),
+        main: main.into_any(),
+    }
 }
 
 fn row(words: &Pages, route: Route, letter: &Letter) -> impl IntoView + use<> {

@@ -24,7 +24,12 @@ pub(crate) struct Head<'a> {
 }
 
 /// Head and body of a page as HTML.
-pub(crate) fn frame(edition: &Edition, route: Route, body: Body, head: &Head<'_>) -> (String, String) {
+pub(crate) fn frame(
+    edition: &Edition,
+    route: Route,
+    body: Body,
+    head: &Head<'_>,
+) -> (String, String) {
     let title = if route.page == Page::Home {
         format!("{} · {}", edition.pages.brand(), body.title)
     } else {
@@ -53,9 +58,7 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
         })
         .collect_view();
     let fallback = address(head, route.in_language("en"), route);
-    let url = head.site_url.map(|site| {
-        open_graph("url", format!("{site}{}", route.path()))
-    });
+    let url = head.site_url.map(|site| open_graph("url", format!("{site}{}", route.path())));
     let base = route.to_base();
     let before = super::to_html(view! {
         <meta http-equiv="Content-Security-Policy" content=head.policy.to_owned() />

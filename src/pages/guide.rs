@@ -41,11 +41,7 @@ pub(super) fn guide(edition: &Edition, route: Route, workflow: Workflow) -> Resu
             </div>
         </article>
     };
-    Ok(Body {
-        title: guide.title.clone(),
-        summary: guide.summary.clone(),
-        main: main.into_any(),
-    })
+    Ok(Body { title: guide.title.clone(), summary: guide.summary.clone(), main: main.into_any() })
 }
 
 fn contents(phase: &PhaseText) -> impl IntoView + use<> {
@@ -68,7 +64,8 @@ fn contents(phase: &PhaseText) -> impl IntoView + use<> {
 
 fn phase_text(edition: &Edition, phase: &PhaseText) -> impl IntoView + use<> {
     let id = phase.phase.id();
-    let sections = phase.sections.iter().map(|section| section_text(edition, section)).collect_view();
+    let sections =
+        phase.sections.iter().map(|section| section_text(edition, section)).collect_view();
     view! {
         <section class="phase" aria-labelledby=id>
             <h2 id=id inner_html=phase.title.html.clone()></h2>

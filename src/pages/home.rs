@@ -46,7 +46,11 @@ pub(super) fn home(edition: &Edition, route: Route) -> Result<Body, String> {
     Ok(Body { title: words.home_title(), summary: words.home_summary(), main: main.into_any() })
 }
 
-fn role(edition: &Edition, route: Route, workflow: Workflow) -> Result<impl IntoView + use<>, String> {
+fn role(
+    edition: &Edition,
+    route: Route,
+    workflow: Workflow,
+) -> Result<impl IntoView + use<>, String> {
     let words = &edition.pages;
     let guide = edition.guide(workflow)?;
     let guide_label = format!("{}: {}", words.home_role_guide(), guide.role);

@@ -5,8 +5,8 @@
 
 use leptos::prelude::*;
 
-use super::frame::MARK;
 use super::Edition;
+use super::frame::MARK;
 
 /// Body of the page, in all languages.
 pub(crate) fn not_found(editions: &[Edition], base: &str) -> String {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::frame::MARK;
 use super::Edition;
+use super::frame::MARK;
 
 /// Body of the root page.
 pub(crate) fn root(edition: &Edition, languages: &[(&'static str, String)]) -> String {

@@ -39,7 +39,8 @@ pub(super) fn notices(edition: &Edition) -> impl IntoView + use<> {
 
 /// The share composer, empty.
 pub(super) fn composer(edition: &Edition) -> impl IntoView + use<> {
-    let fallback = edition.profile.links.get("home").map(|link| link.url.clone()).unwrap_or_default();
+    let fallback =
+        edition.profile.links.get("home").map(|link| link.url.clone()).unwrap_or_default();
     let props = ComposerProps {
         ui: edition.ui.clone(),
         text: String::new(),

@@ -119,9 +119,19 @@ mod tests {
     fn damage_is_told_apart() {
         let deep = "[".repeat(100_000);
         for text in [
-            "", "{", "null", "[]", "5", "\"5\"", "{}", r#"{"status":1,"at":1}"#,
-            r#"{"status":"done"}"#, r#"{"status":"done","at":"1"}"#, r#"{"status":"done","at":-1}"#,
-            r#"{"status":"done","at":NaN}"#, &deep,
+            "",
+            "{",
+            "null",
+            "[]",
+            "5",
+            "\"5\"",
+            "{}",
+            r#"{"status":1,"at":1}"#,
+            r#"{"status":"done"}"#,
+            r#"{"status":"done","at":"1"}"#,
+            r#"{"status":"done","at":-1}"#,
+            r#"{"status":"done","at":NaN}"#,
+            &deep,
         ] {
             assert_eq!(Record::parse(text), Err(Damaged), "{text:.30}");
         }

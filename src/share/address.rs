@@ -31,9 +31,8 @@ impl Address {
         let authority = after.split(['/', '?', '#']).next().unwrap_or_default();
         let host = authority.rsplit('@').next().unwrap_or_default();
         let has_host = !host.is_empty() && !host.starts_with([':', '.']);
-        let is_clean = !text.contains(|sign: char| {
-            sign.is_whitespace() || sign.is_control() || sign == '\\'
-        });
+        let is_clean =
+            !text.contains(|sign: char| sign.is_whitespace() || sign.is_control() || sign == '\\');
         if has_host && is_clean { Ok(Self(text.to_owned())) } else { Err(Refused::Shape) }
     }
 
@@ -62,15 +61,30 @@ mod tests {
     #[test]
     fn disguises_are_refused() {
         for address in [
-            "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)",
-            "java\tscript:alert(1)", "data:text/html,x", "vbscript:x", "blob:https://x", "//evil",
-            "hourofcode.com", "", "mailto:a@b",
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            " javascript:alert(1)",
+            "java\tscript:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "blob:https://x",
+            "//evil",
+            "hourofcode.com",
+            "",
+            "mailto:a@b",
         ] {
             assert_eq!(Address::parse(address), Err(Refused::Scheme), "{address}");
         }
         for address in [
-            "https:evil", "http:/\\evil", "https://", "https:///path", "https://a b",
-            "https://a\nb", "https://:80", "https://user@", "https://a\\b",
+            "https:evil",
+            "http:/\\evil",
+            "https://",
+            "https:///path",
+            "https://a b",
+            "https://a\nb",
+            "https://:80",
+            "https://user@",
+            "https://a\\b",
         ] {
             assert_eq!(Address::parse(address), Err(Refused::Shape), "{address}");
         }

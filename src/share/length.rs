@@ -42,7 +42,8 @@ fn link_width(rest: &str, previous: char) -> Option<usize> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| {
         rest.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
     })?;
-    let end = rest.find(|sign: char| sign.is_whitespace() || sign.is_control()).unwrap_or(rest.len());
+    let end =
+        rest.find(|sign: char| sign.is_whitespace() || sign.is_control()).unwrap_or(rest.len());
     // Punctuation that closes a sentence or a bracket around the link belongs to the text.
     let trimmed = rest[..end].trim_end_matches(|sign: char| ".,;:!?'\")]}»”’…".contains(sign));
     let host = trimmed.get(scheme.len()..)?.split(['/', '?', '#']).next()?;

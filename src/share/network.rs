@@ -43,8 +43,17 @@ pub struct Post<'a> {
 impl Network {
     /// All networks, in the order shown.
     pub const ALL: [Self; 11] = [
-        Self::Facebook, Self::X, Self::LinkedIn, Self::WhatsApp, Self::Telegram, Self::Bluesky,
-        Self::Mastodon, Self::Threads, Self::Reddit, Self::Email, Self::Sms,
+        Self::Facebook,
+        Self::X,
+        Self::LinkedIn,
+        Self::WhatsApp,
+        Self::Telegram,
+        Self::Bluesky,
+        Self::Mastodon,
+        Self::Threads,
+        Self::Reddit,
+        Self::Email,
+        Self::Sms,
     ];
 
     /// The name in `data-network`, part of the site's contract.
@@ -85,19 +94,16 @@ impl Network {
             Self::LinkedIn => {
                 query("https://www.linkedin.com/sharing/share-offsite/?", &[("url", address)])
             }
-            Self::WhatsApp => {
-                query("https://wa.me/?", &[("text", text_and_address().as_deref())])
-            }
-            Self::Telegram => {
-                query("https://t.me/share/url?", &[("url", address), ("text", text)])
-            }
+            Self::WhatsApp => query("https://wa.me/?", &[("text", text_and_address().as_deref())]),
+            Self::Telegram => query("https://t.me/share/url?", &[("url", address), ("text", text)]),
             Self::Bluesky => query(
                 "https://bsky.app/intent/compose?",
                 &[("text", text_and_address().as_deref())],
             ),
-            Self::Mastodon => {
-                query("https://share.joinmastodon.org/#", &[("text", text_and_address().as_deref())])
-            }
+            Self::Mastodon => query(
+                "https://share.joinmastodon.org/#",
+                &[("text", text_and_address().as_deref())],
+            ),
             Self::Threads => {
                 query("https://www.threads.com/intent/post?", &[("text", text), ("url", address)])
             }
@@ -186,8 +192,11 @@ mod tests {
 
     #[test]
     fn a_subject_cannot_smuggle_a_header() {
-        let link = Network::Email
-            .link(Post { text: "a\nb\r\nc", address: None, subject: "Hi\r\nBcc: x@y" });
+        let link = Network::Email.link(Post {
+            text: "a\nb\r\nc",
+            address: None,
+            subject: "Hi\r\nBcc: x@y",
+        });
         assert_eq!(link, "mailto:?subject=Hi%20Bcc%3A%20x%40y&body=a%0D%0Ab%0D%0Ac");
     }
 

@@ -8,15 +8,13 @@ use crate::campaign::Week;
 use super::Settings;
 
 /// Sources of the style sheet, in order.
-const STYLES: [&str; 7] =
-    ["tokens", "base", "frame", "text", "tasks", "home", "forms"];
+const STYLES: [&str; 7] = ["tokens", "base", "frame", "text", "tasks", "home", "forms"];
 
 /// Print rules come last, because they take back what the others set.
 const PRINT: &str = "print";
 
 /// Sources of the early script, in order (`src/early/README.md` says what each does).
-const SCRIPTS: [&str; 7] =
-    ["records", "ticks", "dates", "start", "navigate", "language", "main"];
+const SCRIPTS: [&str; 7] = ["records", "ticks", "dates", "start", "navigate", "language", "main"];
 
 /// The campaign weeks that the early script knows: enough that a copy forgotten on a server stays
 /// right, at one digit a year.
@@ -48,9 +46,8 @@ pub(super) fn script(settings: &Settings) -> Result<String, String> {
         .map(|year| Week::of_year(year).map(|week| week.monday().day().to_string()))
         .collect::<Result<String, _>>()
         .map_err(|error| error.to_string())?;
-    let script = script
-        .replace("__FIRST_YEAR__", &WEEKS.start.to_string())
-        .replace("__MONDAYS__", &mondays);
+    let script =
+        script.replace("__FIRST_YEAR__", &WEEKS.start.to_string()).replace("__MONDAYS__", &mondays);
     let name = format!("early-{}.js", short_hash(script.as_bytes()));
     settings.write(&name, script.as_bytes())?;
     Ok(name)

@@ -20,8 +20,8 @@ pub(super) fn siblings(settings: &Settings) -> Result<(), String> {
         if !TEXTS.iter().any(|end| name.ends_with(end)) {
             continue;
         }
-        let content = fs::read(settings.staging.join(&name))
-            .map_err(|error| format!("{name}: {error}"))?;
+        let content =
+            fs::read(settings.staging.join(&name)).map_err(|error| format!("{name}: {error}"))?;
         let say = |error: std::io::Error| format!("{name}: {error}");
         settings.write(&format!("{name}.br"), &brotli(&content).map_err(say)?)?;
         settings.write(&format!("{name}.gz"), &gzip(&content).map_err(say)?)?;

@@ -33,7 +33,9 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
         let messages = Messages::from_json(&json).map_err(|error| error.to_string())?;
         match messages.missing_forms().as_slice() {
             [] => Ok(messages),
-            missing => Err(format!("locales/{language}/campaigns/{} lacks {missing:?}", profile.id)),
+            missing => {
+                Err(format!("locales/{language}/campaigns/{} lacks {missing:?}", profile.id))
+            }
         }
     };
     let empty = || Article {
@@ -61,14 +63,18 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
         let (path, source) = text(format!("locales/{language}/guides/{}.md", workflow.id()))?;
         let route = Route { language, page: Page::Guide(workflow) };
         let resolver = Resolver { edition: &edition, route };
-        guides.push(Guide::parse(workflow, &source, &resolver).map_err(|reason| within(&path, reason))?);
+        guides.push(
+            Guide::parse(workflow, &source, &resolver).map_err(|reason| within(&path, reason))?,
+        );
     }
     let mut letters = Vec::new();
     for document in DocumentId::ALL {
         let (path, source) = text(format!("locales/{language}/documents/{}.md", document.id()))?;
         let route = Route { language, page: Page::Document(document) };
         let resolver = Resolver { edition: &edition, route };
-        letters.push(Letter::parse(document, &source, &resolver).map_err(|reason| within(&path, reason))?);
+        letters.push(
+            Letter::parse(document, &source, &resolver).map_err(|reason| within(&path, reason))?,
+        );
     }
     let article = |name: &str, page: Page| -> Result<Article, String> {
         let (path, source) = text(format!("locales/{language}/pages/{name}.md"))?;

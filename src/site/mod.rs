@@ -32,11 +32,10 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     let style = assets::style(settings)?;
     let script = assets::script(settings)?;
     let policy = policy::policy(&style);
-    let languages: Vec<(&'static str, String)> = editions
-        .iter()
-        .map(|edition| (edition.language, edition.pages.language_name()))
-        .collect();
-    let build = assets::short_hash([shell.app.as_str(), &shell.wasm, &script, &style].concat().as_bytes());
+    let languages: Vec<(&'static str, String)> =
+        editions.iter().map(|edition| (edition.language, edition.pages.language_name())).collect();
+    let build =
+        assets::short_hash([shell.app.as_str(), &shell.wasm, &script, &style].concat().as_bytes());
 
     for edition in &editions {
         let strings = strings::write(settings, edition)?;

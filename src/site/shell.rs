@@ -41,7 +41,8 @@ impl Shell {
         }
         if html.contains("<script") {
             return Err("Trunk put a script into index.html; the policy allows no inline script. \
-                        Set inject_scripts = false in Trunk.toml".to_owned());
+                        Set inject_scripts = false in Trunk.toml"
+                .to_owned());
         }
         let files = settings.files()?;
         let find = |end: &str| {

@@ -61,7 +61,9 @@ mod tests {
         ] {
             assert_eq!(Key::parse(&key.name()), Some(key));
         }
-        for foreign in ["kickoff:", "kickoff:task:", "kickoff:version", "other:task:x", "kickoff:x:y"] {
+        for foreign in
+            ["kickoff:", "kickoff:task:", "kickoff:version", "other:task:x", "kickoff:x:y"]
+        {
             assert_eq!(Key::parse(foreign), None, "{foreign}");
         }
     }

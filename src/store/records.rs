@@ -39,20 +39,20 @@ impl Store {
     ///
     /// `device` names this browser if it has no name yet; `now` is in milliseconds since 1970.
     pub fn open(backend: Box<dyn Backend>, device: &str, now: u64) -> (Self, Vec<Problem>) {
-        let names = match backend.keys() {
-            Ok(names) => names,
-            Err(_) => return (Self::in_memory(device), vec![Problem::Blocked]),
+        let Ok(names) = backend.keys() else {
+            return (Self::in_memory(device), vec![Problem::Blocked]);
         };
         let mut problems = Vec::new();
         let mut damaged = 0;
         let version = match backend.get(VERSION) {
-            Ok(Some(text)) => match text.parse::<u32>() {
-                Ok(version) => version,
-                Err(_) => {
+            Ok(Some(text)) => {
+                if let Ok(version) = text.parse::<u32>() {
+                    version
+                } else {
                     damaged += u32::from(set_aside(&*backend, VERSION, &text, now).is_ok());
                     FORMAT
                 }
-            },
+            }
             Ok(None) => FORMAT,
             Err(_) => return (Self::in_memory(device), vec![Problem::Blocked]),
         };

@@ -1,4 +1,4 @@
-//! The share composer: a text, an address, and one real link per network.
+//! The share composer: a text, an address, how long that is, and the links it makes.
 
 #![expect(unreachable_pub, reason = "the component macro declares everything it makes public")]
 
@@ -6,22 +6,27 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::copy_button::{Copy, CopyButton, CopyButtonProps};
+use super::networks::{Networks, NetworksProps};
 use super::normalize::composed;
 use crate::messages::Ui;
-use crate::share::{Address, Network, Post, Refused, weighted_length};
+use crate::share::{Address, Refused, weighted_length};
 
 /// Most that X takes, in its own weights.
 const LIMIT: usize = 280;
 /// What an address adds to a post on X: a space and a link.
 const ADDRESS_WEIGHT: usize = 1 + 23;
 
+/// Keeps a text and an address.
+type Save = Rc<dyn Fn(&str, &str)>;
+
 /// What the composer needs from the page it lives in.
 #[derive(Clone)]
 pub(crate) struct Surroundings {
     /// Keeps text and address while a person types.
-    pub(crate) save: Rc<dyn Fn(&str, &str)>,
-    /// Copies a text and then says whether it worked.
-    pub(crate) copy: Rc<dyn Fn(String, RwSignal<Option<bool>>)>,
+    pub(crate) save: Save,
+    /// Copies the message.
+    pub(crate) copy: Copy,
 }
 
 /// Text, address, length, links. The links are there from the first byte and follow each key.
@@ -36,23 +41,24 @@ pub(crate) fn Composer(
     fallback: String,
     surroundings: Surroundings,
 ) -> impl IntoView {
+    // The fields hold their own text: writing it back at each key would disturb input methods, and
+    // a property set by Leptos arrives after the cursor was put back into its place.
+    let (first_text, first_address) = (text.clone(), address.clone());
     let text = RwSignal::new(text);
     let address = RwSignal::new(address);
-    let copied = RwSignal::new(None::<bool>);
-    let parsed = move || match address.get().trim() {
+    // Once per key, not once per link.
+    let post = Memo::new(move |_| composed(&text.get()));
+    let parsed = Memo::new(move |_| match address.get().trim() {
         "" => None,
         typed => Some(Address::parse(typed)),
-    };
+    });
 
-    let save = {
-        let save = surroundings.save.clone();
-        move || save(&text.get_untracked(), &address.get_untracked())
-    };
+    let Surroundings { save, copy } = surroundings;
+    let save = move || save(&text.get_untracked(), &address.get_untracked());
     let on_text = {
         let save = save.clone();
         move |event| {
             text.set(event_target_value(&event));
-            copied.set(None);
             save();
         }
     };
@@ -60,11 +66,10 @@ pub(crate) fn Composer(
         address.set(event_target_value(&event));
         save();
     };
-    let on_copy = move |_| (surroundings.copy)(composed(&text.get_untracked()), copied);
 
     let length = move || {
-        let address = matches!(parsed(), Some(Ok(_))).then_some(ADDRESS_WEIGHT);
-        weighted_length(&composed(&text.get())) + address.unwrap_or_default()
+        let address = matches!(parsed.get(), Some(Ok(_))).then_some(ADDRESS_WEIGHT);
+        weighted_length(&post.get()) + address.unwrap_or_default()
     };
     let over = {
         let ui = ui.clone();
@@ -75,59 +80,20 @@ pub(crate) fn Composer(
     };
     let refused = {
         let ui = ui.clone();
-        move || match parsed() {
+        move || match parsed.get() {
             Some(Err(Refused::Scheme)) => ui.share_refused_scheme(),
             Some(Err(Refused::Shape)) => ui.share_refused_shape(),
             Some(Ok(_)) | None => String::new(),
         }
     };
-    let copy_words = {
-        let ui = ui.clone();
-        move || match copied.get() {
-            Some(true) => ui.share_copied(),
-            Some(false) => ui.share_copy_failed(),
-            None => String::new(),
-        }
+    let networks = NetworksProps {
+        ui: ui.clone(),
+        text: post,
+        address: Memo::new(move |_| parsed.get().and_then(Result::ok)),
+        fallback: Address::parse(&fallback).ok(),
     };
 
-    let spare = Address::parse(&fallback).ok();
-    let subject = ui.share_subject();
-    let links = Network::ALL.map(|network| {
-        let name = match network {
-            Network::Email => ui.share_email_network(),
-            Network::Sms => ui.share_sms_network(),
-            _ => brand(network).to_owned(),
-        };
-        let leaves = !matches!(network, Network::Email | Network::Sms);
-        let note = network.takes_address_only().then(|| ui.share_address_only());
-        let new_tab = leaves.then(|| ui.share_new_tab());
-        let spare = spare.clone().filter(|_| network.takes_address_only());
-        let subject = subject.clone();
-        let href = move || {
-            let own = parsed().and_then(Result::ok);
-            let text = composed(&text.get());
-            network.link(Post {
-                text: &text,
-                address: own.as_ref().or(spare.as_ref()),
-                subject: &subject,
-            })
-        };
-        view! {
-            <li>
-                <a
-                    class="network"
-                    data-network=network.id()
-                    href=href
-                    target=leaves.then_some("_blank")
-                    rel=leaves.then_some("noopener noreferrer")
-                >
-                    <span class="network-name">{name}</span>
-                    {note.map(|note| view! { <small>{note}</small> })}
-                    {new_tab.map(|words| view! { <span class="visually-hidden">{words}</span> })}
-                </a>
-            </li>
-        }
-    });
+    let copy = CopyButtonProps { ui: ui.clone(), text: post, copy };
 
     view! {
         <div class="field">
@@ -139,9 +105,10 @@ pub(crate) fn Composer(
                 rows="5"
                 autocomplete="off"
                 aria-describedby="share-text-hint share-length"
-                prop:value=text
                 on:input=on_text
-            ></textarea>
+            >
+                {first_text}
+            </textarea>
             <p class="share-length" id="share-length">
                 {ui.share_length()} " "
                 <output name="length" for="share-text share-address">{length}</output> " "
@@ -161,33 +128,14 @@ pub(crate) fn Composer(
                 autocapitalize="none"
                 spellcheck="false"
                 aria-describedby="share-address-hint share-refused"
-                prop:value=address
+                value=first_address
                 on:input=on_address
             />
             <p class="over" id="share-refused" role="status">{refused}</p>
         </div>
         <h2>{ui.share_links()}</h2>
-        <ul class="networks">{links.into_iter().collect_view()}</ul>
+        {Networks(networks)}
         <p class="hint">{ui.share_paste_note()}</p>
-        <p>
-            <button type="button" on:click=on_copy>{ui.share_copy()}</button>
-        </p>
-        <p class="copied" role="status">{copy_words}</p>
-    }
-}
-
-/// Names of networks are the same in all languages.
-fn brand(network: Network) -> &'static str {
-    match network {
-        Network::Facebook => "Facebook",
-        Network::X => "X",
-        Network::LinkedIn => "LinkedIn",
-        Network::WhatsApp => "WhatsApp",
-        Network::Telegram => "Telegram",
-        Network::Bluesky => "Bluesky",
-        Network::Mastodon => "Mastodon",
-        Network::Threads => "Threads",
-        Network::Reddit => "Reddit",
-        Network::Email | Network::Sms => "",
+        {CopyButton(copy)}
     }
 }

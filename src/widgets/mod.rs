@@ -8,6 +8,8 @@
 //! same element for the whole life of the page, so that no focus and no tap is ever lost.
 
 mod composer;
+mod copy_button;
+mod networks;
 mod normalize;
 mod notices;
 mod progress_bar;

@@ -48,7 +48,9 @@ fn present() -> Option<Browser> {
 /// The first number of a program's version: `Chromium 156.0.1 built on …` is 156.
 fn major(program: &PathBuf) -> Option<String> {
     let text = output(program, &["--version"])?;
-    let version = text.split_whitespace().find(|word| word.starts_with(|sign: char| sign.is_ascii_digit()))?;
+    let version = text
+        .split_whitespace()
+        .find(|word| word.starts_with(|sign: char| sign.is_ascii_digit()))?;
     version.split('.').next().map(str::to_owned)
 }
 
@@ -69,9 +71,14 @@ fn install() -> Step {
     };
     run(apt().args(["update", "-q"]), advice)?;
     run(
-        apt()
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .args(["install", "-q", "-y", "--no-install-recommends", "chromium", "chromium-driver"]),
+        apt().env("DEBIAN_FRONTEND", "noninteractive").args([
+            "install",
+            "-q",
+            "-y",
+            "--no-install-recommends",
+            "chromium",
+            "chromium-driver",
+        ]),
         advice,
     )
 }

@@ -19,7 +19,9 @@ pub fn check() -> Step {
     say("Sizes after brotli 11, against budget.txt");
     let mut passed = Vec::new();
     for (name, limit) in &limits {
-        let size = sizes.get(name.as_str()).ok_or_else(|| format!("budget.txt: `{name}` is not measured"))?;
+        let size = sizes
+            .get(name.as_str())
+            .ok_or_else(|| format!("budget.txt: `{name}` is not measured"))?;
         let mark = if size > limit { "✗" } else { "✓" };
         eprintln!("  {mark} {name:<14} {size:>7} of {limit:>7} bytes");
         if size > limit {
@@ -41,7 +43,8 @@ fn parse(text: &str) -> Result<BTreeMap<String, u64>, String> {
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .map(|line| {
             let (name, number) = line.split_once('=').ok_or("budget.txt: a line lacks `=`")?;
-            let number = number.trim().parse().map_err(|error| format!("budget.txt: {line}: {error}"))?;
+            let number =
+                number.trim().parse().map_err(|error| format!("budget.txt: {line}: {error}"))?;
             Ok((name.trim().to_owned(), number))
         })
         .collect()

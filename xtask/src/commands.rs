@@ -76,7 +76,10 @@ pub fn test() -> Step {
     cargo(&["test", "--locked", "--features", "ssr"])?;
     cargo(&["test", "--locked", "--package", "xtask"])?;
     build()?;
-    say(&format!("Journeys in {}", output(&browser.binary, &["--version"]).unwrap_or_default().trim()));
+    say(&format!(
+        "Journeys in {}",
+        output(&browser.binary, &["--version"]).unwrap_or_default().trim()
+    ));
     run(
         Command::new("cargo")
             .current_dir(project::root())
@@ -139,7 +142,8 @@ fn components() -> Step {
 /// The early script has no compiler; at least its syntax is checked.
 fn scripts(folder: &Path) -> Step {
     say("Syntax of the early script");
-    let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let entries =
+        std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for entry in entries.flatten() {
         let path = entry.path();
         if path.extension().is_some_and(|ending| ending == "js") {
@@ -161,7 +165,8 @@ fn open(url: &str) {
     let (program, has_desktop) = if cfg!(target_os = "macos") {
         ("open", true)
     } else {
-        let display = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
+        let display =
+            ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
         ("xdg-open", display)
     };
     if has_desktop && find(program).is_some() {

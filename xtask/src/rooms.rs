@@ -41,10 +41,15 @@ pub fn check() -> Step {
     for file in files {
         let relative = file.strip_prefix(&source).unwrap_or(&file).to_path_buf();
         let Some(room) = room_of(&relative) else { continue };
-        let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let text = std::fs::read_to_string(&file)
+            .map_err(|error| format!("{}: {error}", file.display()))?;
         inspect(&relative, &room, &text, &mut wrong);
     }
-    if wrong.is_empty() { Ok(()) } else { Err(format!("Not in their rooms:\n  {}", wrong.join("\n  "))) }
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("Not in their rooms:\n  {}", wrong.join("\n  ")))
+    }
 }
 
 /// `content/guide.rs` is in `content`, `route.rs` in `route`; the entries belong to no room.
@@ -56,7 +61,10 @@ fn room_of(relative: &Path) -> Option<String> {
 
 fn inspect(relative: &Path, room: &str, text: &str, wrong: &mut Vec<String>) {
     let Some((_, known)) = ROOMS.iter().find(|(name, _)| *name == room) else {
-        wrong.push(format!("{}: the room `{room}` is not listed in xtask/src/rooms.rs", relative.display()));
+        wrong.push(format!(
+            "{}: the room `{room}` is not listed in xtask/src/rooms.rs",
+            relative.display()
+        ));
         return;
     };
     for (number, line) in text.lines().enumerate() {
@@ -64,8 +72,11 @@ fn inspect(relative: &Path, room: &str, text: &str, wrong: &mut Vec<String>) {
             continue;
         }
         let place = format!("{}:{}", relative.display(), number + 1);
-        for (other, _) in ROOMS.iter().filter(|(other, _)| *other != room && !known.contains(other)) {
-            if line.contains(&format!("crate::{other}::")) || line.contains(&format!("crate::{other};")) {
+        for (other, _) in ROOMS.iter().filter(|(other, _)| *other != room && !known.contains(other))
+        {
+            if line.contains(&format!("crate::{other}::"))
+                || line.contains(&format!("crate::{other};"))
+            {
                 wrong.push(format!("{place}: `{room}` may not know `{other}`"));
             }
         }

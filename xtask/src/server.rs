@@ -6,6 +6,7 @@ use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 /// How the server behaves.
 #[derive(Clone, Debug)]
@@ -14,6 +15,7 @@ pub struct Server {
     prefix: String,
     not_found: Option<PathBuf>,
     missing: Vec<String>,
+    slow: Vec<(String, Duration)>,
     compressed: bool,
 }
 
@@ -34,6 +36,7 @@ impl Server {
             prefix: "/".to_owned(),
             not_found: None,
             missing: Vec::new(),
+            slow: Vec::new(),
             compressed: false,
         }
     }
@@ -56,6 +59,13 @@ impl Server {
     #[must_use]
     pub fn without(mut self, ending: &str) -> Self {
         self.missing.push(ending.to_owned());
+        self
+    }
+
+    /// Takes this long before it answers for files whose path contains `part`.
+    #[must_use]
+    pub fn slow(mut self, part: &str, delay: Duration) -> Self {
+        self.slow.push((part.to_owned(), delay));
         self
     }
 
@@ -95,6 +105,11 @@ impl Server {
         let path = target.split(['?', '#']).next().unwrap_or("/");
         if let Ok(mut log) = log.lock() {
             log.push(path.to_owned());
+        }
+        for (part, delay) in &self.slow {
+            if path.contains(part.as_str()) {
+                thread::sleep(*delay);
+            }
         }
         let takes_brotli = headers.iter().any(|line| {
             line.to_ascii_lowercase().starts_with("accept-encoding:") && line.contains("br")

@@ -144,8 +144,9 @@ fn binaryen() -> Result<Option<PathBuf>, String> {
 
 /// Whether a program's `--version` holds that version as a word.
 fn reports(program: &Path, version: &str) -> bool {
-    output(program, &["--version"])
-        .is_some_and(|text| text.split_whitespace().any(|word| word.trim_matches(['(', ')']) == version))
+    output(program, &["--version"]).is_some_and(|text| {
+        text.split_whitespace().any(|word| word.trim_matches(['(', ')']) == version)
+    })
 }
 
 fn exe(program: &str) -> String {

@@ -7,17 +7,20 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Clipboard, HtmlTextAreaElement};
 
 use super::dom;
+use crate::widgets::copy_button::Outcome;
 
 /// Copies `text` and sets `outcome`. Where the browser refuses, the message is selected, so that the
 /// keyboard's copy command takes exactly it.
-pub(super) fn copy(text: String, outcome: RwSignal<Option<bool>>) {
+pub(super) fn copy(text: String, outcome: Outcome) {
     // The clipboard is missing, not null, outside of secure contexts: ask before touching it.
     let clipboard = web_sys::window()
-        .and_then(|window| js_sys::Reflect::get(&window.navigator(), &JsValue::from("clipboard")).ok())
+        .and_then(|window| {
+            js_sys::Reflect::get(&window.navigator(), &JsValue::from("clipboard")).ok()
+        })
         .and_then(|clipboard| clipboard.dyn_into::<Clipboard>().ok());
     let Some(clipboard) = clipboard else {
         select();
-        outcome.set(Some(false));
+        outcome.set(Some((text, false)));
         return;
     };
     spawn_local(async move {
@@ -25,7 +28,7 @@ pub(super) fn copy(text: String, outcome: RwSignal<Option<bool>>) {
         if !copied {
             select();
         }
-        outcome.set(Some(copied));
+        outcome.set(Some((text, copied)));
     });
 }
 

@@ -41,3 +41,8 @@ pub(super) fn now() -> u64 {
     let now = js_sys::Date::now() as u64;
     now
 }
+
+/// A random name for this browser: fifteen digits and more tell devices apart, and say nothing else.
+pub(super) fn random_name() -> String {
+    js_sys::Math::random().to_string().trim_start_matches("0.").to_owned()
+}

@@ -55,9 +55,9 @@ fn composer(state: &Rc<State>, ui: &Ui, slot: HtmlElement) -> Box<dyn Any> {
     let (stored_text, stored_address) = state.draft();
     let text_value = text.as_ref().map(HtmlTextAreaElement::value).unwrap_or_default();
     let address_value = address.as_ref().map(HtmlInputElement::value).unwrap_or_default();
-    let cursor = text.as_ref().and_then(|field| {
-        Some((field.selection_start().ok()??, field.selection_end().ok()??))
-    });
+    let cursor = text
+        .as_ref()
+        .and_then(|field| Some((field.selection_start().ok()??, field.selection_end().ok()??)));
     let focused = dom::document()
         .and_then(|document| document.active_element())
         .filter(|element| slot.contains(Some(element)))

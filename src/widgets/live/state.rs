@@ -15,6 +15,9 @@ use crate::messages::Ui;
 use crate::plan::{Progress, Status};
 use crate::store::{Key, LocalStorage, Problem, Store};
 
+/// What the state does when an event arrives.
+type Reaction = Box<dyn Fn(&State, &web_sys::Event)>;
+
 /// What lives as long as the tab.
 pub(super) struct State {
     store: RefCell<Store>,
@@ -33,7 +36,7 @@ impl State {
     /// Opens the store and listens to the document and to other tabs.
     pub(super) fn open() -> Rc<Self> {
         let owner = Owner::new();
-        let device = format!("{:x}", (js_sys::Math::random() * 1e15) as u64);
+        let device = dom::random_name();
         let (store, problems) = Store::open(Box::new(LocalStorage::open()), &device, dom::now());
         let (problems, announcement) =
             owner.with(|| (RwSignal::new(problems), RwSignal::new(String::new())));
@@ -104,10 +107,12 @@ impl State {
 
     /// What was in the composer last.
     pub(super) fn draft(&self) -> (String, String) {
-        self.store.borrow().record(&Key::Draft("share".to_owned())).map_or_else(
-            Default::default,
-            |record| (record.text_of("text").to_owned(), record.text_of("url").to_owned()),
-        )
+        self.store
+            .borrow()
+            .record(&Key::Draft("share".to_owned()))
+            .map_or_else(Default::default, |record| {
+                (record.text_of("text").to_owned(), record.text_of("url").to_owned())
+            })
     }
 
     fn refresh_task(&self, task: &str) {
@@ -167,7 +172,7 @@ impl State {
     /// Listens for as long as the tab lives.
     fn listen(self: &Rc<Self>) {
         let Some(window) = web_sys::window() else { return };
-        let listen = |event: &'static str, react: Box<dyn Fn(&State, &web_sys::Event)>| {
+        let listen = |event: &'static str, react: Reaction| {
             let state = Rc::clone(self);
             EventListener::new(&window, event, move |event| react(&state, event)).forget();
         };

@@ -6,4 +6,4 @@ pub mod person;
 pub mod site;
 
 pub use anyhow::{Context, Result, ensure};
-pub use person::{Person, Setting};
+pub use person::{Person, Setting, clock};

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
+use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
 /// How long a person waits before they call something broken.
@@ -34,6 +35,16 @@ impl Default for Setting {
     }
 }
 
+/// A clock that stood at a local day and hour when the page was opened, and goes on from there.
+pub fn clock(at: &str) -> String {
+    format!(
+        "{{ const Real = Date; const shift = new Real('{at}').getTime() - Real.now();
+           Date = class extends Real {{
+             constructor(...parts) {{ parts.length ? super(...parts) : super(Real.now() + shift); }}
+             static now() {{ return Real.now() + shift; }} }}; }}"
+    )
+}
+
 /// Collects what a person's browser would complain about.
 const COMPLAINTS: &str = "
     window.complaints = [];
@@ -47,9 +58,11 @@ const COMPLAINTS: &str = "
 /// A browser that one person sits at. The profile stays when the browser is closed, until the
 /// person leaves.
 pub struct Person {
+    // First, so that it is dropped first: a journey that failed then ends at once instead of
+    // waiting for a browser to close politely.
+    process: Process,
     /// The running browser.
     pub driver: WebDriver,
-    process: Process,
     profile: PathBuf,
     setting: Setting,
 }
@@ -110,6 +123,8 @@ impl Person {
         ] {
             wishes.add_arg(&argument)?;
         }
+        // Pages are usable before their last file has arrived; journeys wait for what they see.
+        wishes.set_page_load_strategy(PageLoadStrategy::Eager)?;
         let mut preferences = json!({ "intl.accept_languages": setting.languages });
         if !setting.scripts {
             preferences["profile.managed_default_content_settings.javascript"] = json!(2);
@@ -311,7 +326,8 @@ impl Person {
     /// # Errors
     /// When it never does.
     pub async fn sees_progress(&self, workflow: &str, done: u32) -> Result<()> {
-        let bar = format!("document.querySelector(\"[data-progress='{workflow}'] progress\")?.value");
+        let bar =
+            format!("document.querySelector(\"[data-progress='{workflow}'] progress\")?.value");
         self.sees(&format!("{done} tasks done"), &format!("{bar} === {done}")).await
     }
 
@@ -337,7 +353,8 @@ impl Person {
 
 /// Starts a driver; it takes a free port and says which.
 fn start_driver() -> Result<(Process, String)> {
-    let driver = std::env::var("KICKOFF_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+    let driver =
+        std::env::var("KICKOFF_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
     let mut child = Command::new(&driver)
         .arg("--port=0")
         .process_group(0)
@@ -351,7 +368,10 @@ fn start_driver() -> Result<(Process, String)> {
     let port = BufReader::new(output)
         .lines()
         .map_while(Result::ok)
-        .find_map(|line| line.split_once("successfully on port ").map(|(_, port)| port.trim_end_matches('.').to_owned()))
+        .find_map(|line| {
+            line.split_once("successfully on port ")
+                .map(|(_, port)| port.trim_end_matches('.').to_owned())
+        })
         .context("the driver did not say its port")?;
     Ok((process, format!("http://127.0.0.1:{port}")))
 }

@@ -1,19 +1,23 @@
 //! The whole path of a district coordinator, from the first visit to the return on another day.
 
-use kickoff_browser_tests::{Person, Result, Setting, ensure, site};
+use kickoff_browser_tests::{Person, Result, Setting, clock, ensure, site};
 use percent_encoding::percent_decode_str;
+use serde_json::json;
 
-struct Words {
+/// What differs between the two walks.
+struct Walk {
     language: &'static str,
-    days: &'static str,
+    languages: &'static str,
     post: &'static str,
 }
 
+const ADDRESS: &str = "https://ville.example/code?a=1&b=é#top";
+
 #[tokio::test]
 async fn in_french() -> Result<()> {
-    walk(Words {
+    walk(Walk {
         language: "fr",
-        days: "dans",
+        languages: "fr-FR,fr",
         post: "Nos écoles s'y mettent : 100 % C++ & C# ! « Prêts ? » #HeureDeCode @codeorg 👩🏽‍💻",
     })
     .await
@@ -21,55 +25,85 @@ async fn in_french() -> Result<()> {
 
 #[tokio::test]
 async fn in_english() -> Result<()> {
-    walk(Words {
+    walk(Walk {
         language: "en",
-        days: "in",
+        languages: "en-GB,en",
         post: "It's our week: 100% C++ & C#! \"Ready?\" #HourOfCode @codeorg 🏳️‍🌈 %20 +",
     })
     .await
 }
 
-async fn walk(words: Words) -> Result<()> {
+async fn walk(walk: Walk) -> Result<()> {
     let site = site::serve()?;
-    let language = words.language;
+    let home = format!("{}{}/", site.url, walk.language);
     let person = Person::with(Setting {
-        languages: if language == "fr" { "fr-FR,fr" } else { "en-GB,en" },
-        // Nineteen days before the week of 2026.
+        languages: walk.languages,
         before: clock("2026-11-18T09:00:00"),
         ..Setting::default()
     })
     .await?;
-
-    // The site's root brings them to their language.
     person.goto(&site.url).await?;
-    let home = format!("{}{language}/", site.url);
-    person.sees("the home page in their language", &format!("location.href === '{home}'")).await?;
-    ensure!(person.attribute("html", "lang").await? == language);
-
-    // The home page says how many days remain and offers the roles.
-    person.sees("the days that remain", "document.querySelector('[data-when=before] strong').textContent.includes('19')").await?;
-    ensure!(person.reads("[data-countdown]").await?.contains(words.days));
-    let roles: Vec<String> = person.js("return [...document.querySelectorAll('.role-card [data-progress]')].map((slot) => slot.dataset.progress)").await?;
-    ensure!(roles == ["district", "school", "event", "press", "official", "host-official"], "{roles:?}");
+    arrives_at_home(&person, &home).await?;
     person.js::<()>("window.sameDocument = true").await?;
+    ticks_in_guide_and_checklist(&person).await?;
+    sees_changes_of_another_tab(&person, &home).await?;
+    composes_a_post(&person, walk.post).await?;
 
-    // They read the district guide and tick two tasks there.
+    ensure!(
+        person.js::<bool>("return window.sameDocument === true").await?,
+        "a page was reloaded on the way"
+    );
+    for request in person.requests().await? {
+        ensure!(request.starts_with(&site.url), "a request left the site: {request}");
+    }
+    let complaints = person.complaints().await?;
+    ensure!(complaints.is_empty(), "{complaints:?}");
+
+    let person = person.close_and_come_back().await?;
+    finds_everything_as_it_was(&person, &home, walk.post).await?;
+    person.leave().await
+}
+
+/// The root leads to their language; the home page tells the days and offers the roles.
+async fn arrives_at_home(person: &Person, home: &str) -> Result<()> {
+    person.sees("the home page in their language", &format!("location.href === '{home}'")).await?;
+    person
+        .sees(
+            "the 19 days that remain",
+            "document.querySelector('[data-when=before] strong').textContent.includes('19')",
+        )
+        .await?;
+    let roles: Vec<String> = person
+        .js("return [...document.querySelectorAll('.role-card [data-progress]')].map((slot) => slot.dataset.progress)")
+        .await?;
+    ensure!(
+        roles == ["district", "school", "event", "press", "official", "host-official"],
+        "{roles:?}"
+    );
+    Ok(())
+}
+
+async fn ticks_in_guide_and_checklist(person: &Person) -> Result<()> {
     person.clicks(".role-card a[href$='guides/district/']").await?;
-    person.sees("the guide", "location.pathname.endsWith('/guides/district/') && document.querySelectorAll('[data-task]').length === 9").await?;
-    ensure!(person.js::<String>("return document.activeElement.tagName").await? == "H1", "focus follows navigation");
+    person.sees("the guide", "location.pathname.endsWith('/guides/district/')").await?;
+    person.sees("its nine tasks", "document.querySelectorAll('[data-task]').length === 9").await?;
+    let focused: String = person.js("return document.activeElement.tagName").await?;
+    ensure!(focused == "H1", "focus follows navigation, it is on {focused}");
     person.ticks("district.register").await?;
     person.ticks("district.social").await?;
     person.sees_progress("district", 2).await?;
 
-    // The checklist shows the same, and a tick there moves its progress.
     person.clicks(".page-head a[href$='checklists/district/']").await?;
     person.sees("the checklist", "location.pathname.endsWith('/checklists/district/')").await?;
     person.sees_progress("district", 2).await?;
-    ensure!(person.is_ticked("district.register").await? && person.is_ticked("district.social").await?);
+    for task in ["district.register", "district.social"] {
+        ensure!(person.is_ticked(task).await?, "{task} is not ticked on the checklist");
+    }
     person.ticks("district.homepage").await?;
-    person.sees_progress("district", 3).await?;
+    person.sees_progress("district", 3).await
+}
 
-    // A second tab moves without reloading.
+async fn sees_changes_of_another_tab(person: &Person, home: &str) -> Result<()> {
     let first = person.driver.window().await?;
     let second = person.driver.new_tab().await?;
     person.driver.switch_to_window(second.clone()).await?;
@@ -84,44 +118,45 @@ async fn walk(words: Words) -> Result<()> {
     person.ticks("district.register").await?;
     person.driver.close_window().await?;
     person.driver.switch_to_window(first).await?;
-    person.sees_progress("district", 3).await?;
+    person.sees_progress("district", 3).await
+}
 
-    // They compose a post; the links carry exactly what they typed.
+async fn composes_a_post(person: &Person, post: &str) -> Result<()> {
     person.clicks(".site-head a[href$='/share/']").await?;
     person.sees("the composer", "document.querySelector('textarea[name=text]')").await?;
     person.waits_for_widgets().await?;
-    let field = "textarea[name=text]";
-    person.clicks(field).await?;
-    // Keys cannot type signs outside of the basic plane; the clipboard can.
-    person.cdp("Input.insertText", serde_json::json!({ "text": words.post })).await?;
-    person.types("input[name=url]", "https://ville.example/code?a=1&b=é#top").await?;
-    let link = |network: &str| format!("a[data-network={network}]");
-    let facebook = person.attribute(&link("facebook"), "href").await?;
-    let shared = facebook.strip_prefix("https://www.facebook.com/sharer/sharer.php?u=");
-    ensure!(shared.map(decoded).as_deref() == Some("https://ville.example/code?a=1&b=é#top"), "{facebook}");
-    let x = person.attribute(&link("x"), "href").await?;
+    person.clicks("textarea[name=text]").await?;
+    // Keys cannot type signs outside of the basic plane; an input method can.
+    person.cdp("Input.insertText", json!({ "text": post })).await?;
+    person.types("input[name=url]", ADDRESS).await?;
+
+    let facebook = person.attribute("a[data-network=facebook]", "href").await?;
+    let shared =
+        facebook.strip_prefix("https://www.facebook.com/sharer/sharer.php?u=").map(decoded);
+    ensure!(shared.as_deref() == Some(ADDRESS), "{facebook}");
+
+    let x = person.attribute("a[data-network=x]", "href").await?;
     let query = x.strip_prefix("https://x.com/intent/tweet?").unwrap_or_default();
-    let parameters: Vec<(&str, String)> =
-        query.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (name, decoded(value))).collect();
+    let parameters: Vec<(&str, String)> = query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(name, value)| (name, decoded(value)))
+        .collect();
     ensure!(
-        parameters == [("text", words.post.to_owned()), ("url", "https://ville.example/code?a=1&b=é#top".to_owned())],
+        parameters == [("text", post.to_owned()), ("url", ADDRESS.to_owned())],
         "{parameters:?}"
     );
     // The platform's own decoder agrees.
-    let seen: String = person.js("return new URL(document.querySelector('a[data-network=x]').href).searchParams.get('text')").await?;
-    ensure!(seen == words.post, "{seen}");
-    ensure!(person.attribute(&link("x"), "target").await? == "_blank");
-    ensure!(person.attribute(&link("x"), "rel").await? == "noopener noreferrer");
+    let seen: String = person
+        .js("return new URL(document.querySelector('a[data-network=x]').href).searchParams.get('text')")
+        .await?;
+    ensure!(seen == post, "{seen}");
+    ensure!(person.attribute("a[data-network=x]", "target").await? == "_blank");
+    ensure!(person.attribute("a[data-network=x]", "rel").await? == "noopener noreferrer");
+    Ok(())
+}
 
-    // All of it happened in one document, and nothing left the origin.
-    ensure!(person.js::<bool>("return window.sameDocument === true").await?, "a page was reloaded");
-    for request in person.requests().await? {
-        ensure!(request.starts_with(&site.url), "a request left the site: {request}");
-    }
-    ensure!(person.complaints().await?.is_empty(), "{:?}", person.complaints().await?);
-
-    // They close the browser and come back: all is as they left it.
-    let person = person.close_and_come_back().await?;
+async fn finds_everything_as_it_was(person: &Person, home: &str, post: &str) -> Result<()> {
     person.goto(&format!("{home}guides/district/")).await?;
     person.sees_progress("district", 3).await?;
     for (task, ticked) in [
@@ -135,21 +170,12 @@ async fn walk(words: Words) -> Result<()> {
     }
     person.goto(&format!("{home}share/")).await?;
     person.waits_for_widgets().await?;
-    let text: String = person.js("return document.querySelector('textarea[name=text]').value").await?;
-    ensure!(text == words.post, "{text}");
-    let url: String = person.js("return document.querySelector('input[name=url]').value").await?;
-    ensure!(url == "https://ville.example/code?a=1&b=é#top", "{url}");
-    person.leave().await
-}
-
-/// A clock that stands at a day and hour of the person's own time zone.
-fn clock(at: &str) -> String {
-    format!(
-        "{{ const Real = Date; const shift = new Real('{at}').getTime() - Real.now();
-           Date = class extends Real {{
-             constructor(...parts) {{ parts.length ? super(...parts) : super(Real.now() + shift); }}
-             static now() {{ return Real.now() + shift; }} }}; }}"
-    )
+    for (field, expected) in [("textarea[name=text]", post), ("input[name=url]", ADDRESS)] {
+        let script = format!("return document.querySelector('{field}').value");
+        let value: String = person.js(&script).await?;
+        ensure!(value == expected, "{field}: {value}");
+    }
+    Ok(())
 }
 
 fn decoded(value: &str) -> String {

@@ -1,0 +1,49 @@
+//! Which language somebody is brought to.
+
+use kickoff_browser_tests::{Person, Result, Setting, site};
+
+async fn arrives(languages: &'static str, expected: &str) -> Result<()> {
+    let site = site::serve()?;
+    let person = Person::with(Setting { languages, ..Setting::default() }).await?;
+    person.goto(&site.url).await?;
+    let address = format!("{}{expected}/", site.url);
+    person.sees(expected, &format!("location.href === '{address}'")).await?;
+    person.leave().await
+}
+
+#[tokio::test]
+async fn the_first_language_of_the_browser_that_exists() -> Result<()> {
+    arrives("de-DE,de,fr-CH,en", "fr").await
+}
+
+#[tokio::test]
+async fn english_when_no_language_of_the_browser_exists() -> Result<()> {
+    arrives("de-DE,de,ja", "en").await
+}
+
+#[tokio::test]
+async fn a_choice_is_remembered_and_wins() -> Result<()> {
+    let site = site::serve()?;
+    let person = Person::with(Setting { languages: "fr-FR,fr", ..Setting::default() }).await?;
+    person.goto(&format!("{}fr/guides/district/", site.url)).await?;
+    person.js::<()>("window.sameDocument = true").await?;
+    person.clicks("a[data-language=en]").await?;
+    // The same page in the other language, without a reload.
+    let english = format!("{}en/guides/district/", site.url);
+    person.sees("the English guide", &format!("location.href === '{english}'")).await?;
+    person.sees("its language", "document.documentElement.lang === 'en'").await?;
+    person.sees("one document", "window.sameDocument === true").await?;
+    // A widget that starts now speaks English.
+    person.ticks("district.register").await?;
+    person
+        .sees(
+            "English progress",
+            "document.querySelector('.progress-count').textContent === '1 of 9 done'",
+        )
+        .await?;
+    let person = person.close_and_come_back().await?;
+    person.goto(&site.url).await?;
+    let home = format!("{}en/", site.url);
+    person.sees("the English home page", &format!("location.href === '{home}'")).await?;
+    person.leave().await
+}

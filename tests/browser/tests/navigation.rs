@@ -1,0 +1,125 @@
+//! Moving between pages: history, anchors, keyboard.
+
+use kickoff_browser_tests::{Person, Result, ensure, site};
+use thirtyfour::Key;
+
+#[tokio::test]
+async fn back_returns_to_where_one_was_reading() -> Result<()> {
+    let site = site::serve()?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}en/guides/district/", site.url)).await?;
+    person.js::<()>("window.sameDocument = true; scrollTo(0, 1500)").await?;
+    // The place is noted when scrolling rests.
+    person.sees("the place noted", "history.state?.y === 1500").await?;
+    person.js::<()>("document.querySelector('.site-foot a').click()").await?;
+    person.sees("the facts page", "location.pathname.endsWith('/facts/') && scrollY === 0").await?;
+    person.driver.back().await?;
+    person
+        .sees(
+            "the same place",
+            "location.pathname.endsWith('/guides/district/') && Math.abs(scrollY - 1500) < 3",
+        )
+        .await?;
+    person.driver.forward().await?;
+    person.sees("the facts page again", "document.title.startsWith('Figures')").await?;
+    person.sees("one document", "window.sameDocument").await?;
+    person.leave().await
+}
+
+#[tokio::test]
+async fn a_link_to_a_task_arrives_at_that_task() -> Result<()> {
+    let site = site::serve()?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}fr/checklists/district/", site.url)).await?;
+    person.clicks("[data-task='district.host-event'] .how a").await?;
+    person.sees("the task at the top", "Math.abs(document.getElementById('district.host-event')?.getBoundingClientRect().top) < 40").await?;
+    ensure!(
+        person.js::<String>("return document.activeElement.id").await? == "district.host-event"
+    );
+    person.leave().await
+}
+
+#[tokio::test]
+async fn what_a_page_is_called_follows_its_content() -> Result<()> {
+    let site = site::serve()?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}en/", site.url)).await?;
+    person.clicks(".site-head a[href$='/documents/']").await?;
+    person
+        .sees("the title", "document.title === 'Letters and texts, ready to send · Kickoff'")
+        .await?;
+    let links: Vec<String> = person
+        .js("return [...document.querySelectorAll('link[rel=canonical], link[rel=alternate]')].map((link) => link.href)")
+        .await?;
+    let path = |language: &str| format!("{}{language}/documents/", site.url);
+    ensure!(links == [path("en"), path("en"), path("fr"), path("en")], "{links:?}");
+    person
+        .sees(
+            "the current page marked",
+            "document.querySelector('.site-head [aria-current=page]').textContent === 'Documents'",
+        )
+        .await?;
+    person.leave().await
+}
+
+#[tokio::test]
+async fn a_click_with_a_key_held_stays_the_browsers() -> Result<()> {
+    let site = site::serve()?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}en/", site.url)).await?;
+    let link = person.driver.find(thirtyfour::By::Css(".site-head a[href$='/documents/']")).await?;
+    person
+        .driver
+        .action_chain()
+        .key_down(Key::Control)
+        .click_element(&link)
+        .key_up(Key::Control)
+        .perform()
+        .await?;
+    let driver = &person.driver;
+    person
+        .waits("a second tab", || async move {
+            driver.windows().await.is_ok_and(|tabs| tabs.len() == 2)
+        })
+        .await?;
+    person.sees("the first tab stays", "location.pathname === '/en/'").await?;
+    person.leave().await
+}
+
+/// The whole path by keyboard alone: skip link, a task ticked with the space bar, a link followed.
+#[tokio::test]
+async fn the_keyboard_is_enough() -> Result<()> {
+    let site = site::serve()?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}en/checklists/district/", site.url)).await?;
+    let press = async |key: Key| person.driver.action_chain().send_keys(key).perform().await;
+    let focus = "return document.activeElement.closest('[data-task]')?.dataset.task ?? document.activeElement.className";
+    press(Key::Tab).await?;
+    ensure!(person.js::<String>(focus).await? == "skip", "the first stop is the skip link");
+    press(Key::Enter).await?;
+    person.sees("the content", "location.hash === '#main'").await?;
+    let mut stops = 0;
+    while person.js::<String>(focus).await? != "district.recruit-schools" {
+        press(Key::Tab).await?;
+        stops += 1;
+        ensure!(stops < 12, "the second task is {stops} stops away");
+    }
+    press(Key::Space).await?;
+    person.sees_progress("district", 1).await?;
+    ensure!(person.is_ticked("district.recruit-schools").await?);
+    ensure!(
+        person.js::<String>(focus).await? == "district.recruit-schools",
+        "focus stays on the task"
+    );
+    // Screen readers hear how far the plan is.
+    person.sees("the announcement", "document.querySelector('[data-widget=notices] [role=status]').textContent === '1 of 9 tasks done.'").await?;
+    press(Key::Tab).await?;
+    press(Key::Enter).await?;
+    person
+        .sees(
+            "the guide at that task",
+            "location.href.endsWith('/guides/district/#district.recruit-schools')",
+        )
+        .await?;
+    person.leave().await
+}

@@ -1,0 +1,155 @@
+//! The share composer, key by key.
+
+use kickoff_browser_tests::{Person, Result, ensure, site};
+use serde_json::json;
+
+const TEXT: &str = "textarea[name=text]";
+const URL: &str = "input[name=url]";
+
+async fn composer() -> Result<(xtask::server::Running, Person)> {
+    let site = site::serve()?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}en/share/", site.url)).await?;
+    person.waits_for_widgets().await?;
+    Ok((site, person))
+}
+
+async fn writes(person: &Person, field: &str, text: &str) -> Result<()> {
+    person.driver.find(thirtyfour::By::Css(field)).await?.clear().await?;
+    person.clicks(field).await?;
+    person.cdp("Input.insertText", json!({ "text": text })).await?;
+    Ok(())
+}
+
+/// Each of these broke another share tool.
+#[tokio::test]
+async fn every_network_gets_exactly_the_text() -> Result<()> {
+    let (_site, person) = composer().await?;
+    for text in [
+        "C++ & C#",
+        "it's",
+        "100%",
+        "%2B",
+        "%20",
+        "👩🏽‍💻 🏳️‍🌈",
+        "العربية",
+        "a\nb",
+        "<script>alert(1)</script>",
+        "\"quoted\"",
+        "a=b&c=d#e?f",
+        "日本語 — ok…",
+    ] {
+        writes(&person, TEXT, text).await?;
+        let links: serde_json::Map<String, serde_json::Value> = person
+            .js(
+                "return Object.fromEntries([...document.querySelectorAll('a[data-network]')].map((link) => {
+                   const { search, hash, href } = new URL(link.href);
+                   const words = new URLSearchParams(search || hash.replace('#', '?'));
+                   return [link.dataset.network, [href === link.getAttribute('href'), words.get('text') ?? words.get('title') ?? words.get('body')]];
+                 }))",
+            )
+            .await?;
+        ensure!(links.len() == 11, "{links:?}");
+        for (network, answer) in links {
+            let expected = match network.as_str() {
+                "facebook" | "linkedin" => serde_json::Value::Null,
+                "email" => json!(text.replace('\n', "\r\n")),
+                _ => json!(text),
+            };
+            ensure!(answer[0] == json!(true), "{network}: the browser rewrites the link");
+            ensure!(answer[1] == expected, "{network}: {text:?} became {}", answer[1]);
+        }
+    }
+    person.leave().await
+}
+
+#[tokio::test]
+async fn a_decomposed_text_is_counted_and_sent_composed() -> Result<()> {
+    let (_site, person) = composer().await?;
+    writes(&person, TEXT, "cafe\u{301}").await?;
+    ensure!(person.reads("output[name=length]").await? == "4");
+    let href = person.attribute("a[data-network=x]", "href").await?;
+    ensure!(href.ends_with("?text=caf%C3%A9"), "{href}");
+    person.leave().await
+}
+
+#[tokio::test]
+async fn addresses_that_may_not_be_shared_are_refused_with_a_reason() -> Result<()> {
+    let (_site, person) = composer().await?;
+    writes(&person, TEXT, "Hello").await?;
+    for (address, reason) in [
+        ("javascript:alert(1)", "only addresses that start with https://"),
+        ("JaVaScRiPt:alert(1)", "only addresses that start with https://"),
+        ("data:text/html,x", "only addresses that start with https://"),
+        ("hourofcode.com", "only addresses that start with https://"),
+        ("https://a b", "no site name"),
+        ("https:evil", "no site name"),
+    ] {
+        writes(&person, URL, address).await?;
+        let message = person.reads("#share-refused").await?;
+        ensure!(message.contains(reason), "{address}: {message}");
+        let x = person.attribute("a[data-network=x]", "href").await?;
+        ensure!(x == "https://x.com/intent/tweet?text=Hello", "{x}");
+        // Facebook always needs one and gets the campaign's page.
+        let facebook = person.attribute("a[data-network=facebook]", "href").await?;
+        ensure!(facebook.ends_with("?u=https%3A%2F%2Fhourofcode.com%2F"), "{facebook}");
+    }
+    person.leave().await
+}
+
+#[tokio::test]
+async fn the_length_is_that_of_x() -> Result<()> {
+    let (_site, person) = composer().await?;
+    for (text, length) in
+        [("Join the #HourOfCode! https://hourofcode.com", "45"), ("👩🏽‍💻", "2"), ("日本語", "6")]
+    {
+        writes(&person, TEXT, text).await?;
+        ensure!(person.reads("output[name=length]").await? == length, "{text}");
+    }
+    writes(&person, TEXT, &"a".repeat(280)).await?;
+    ensure!(!person.reads(".composer").await?.contains("take out"));
+    writes(&person, URL, "https://example.org/a-long-path").await?;
+    ensure!(person.reads("output[name=length]").await? == "304");
+    person.sees("what is over", "document.body.textContent.includes('take out 24 signs')").await?;
+    person.leave().await
+}
+
+#[tokio::test]
+async fn copying_works_and_says_so() -> Result<()> {
+    let (_site, person) = composer().await?;
+    person
+        .cdp(
+            "Browser.grantPermissions",
+            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
+        )
+        .await?;
+    writes(&person, TEXT, "Words to paste").await?;
+    person.clicks(".composer button").await?;
+    person
+        .sees("the message", "document.querySelector('.copied').textContent.includes('copied')")
+        .await?;
+    let pasted: String = person.js("return navigator.clipboard.readText()").await?;
+    ensure!(pasted == "Words to paste");
+    // The message is about that text only.
+    writes(&person, TEXT, "Other words").await?;
+    person.sees("no message", "document.querySelector('.copied').textContent === ''").await?;
+    person.leave().await
+}
+
+/// Typed while the widgets were still on their way: text, cursor and focus stay.
+#[tokio::test]
+async fn typing_before_the_widgets_live_is_kept() -> Result<()> {
+    let site = site::server()?.slow(".wasm", std::time::Duration::from_secs(2)).start(0)?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}en/share/", site.url)).await?;
+    person.clicks(TEXT).await?;
+    person.cdp("Input.insertText", json!({ "text": "Hello wrld" })).await?;
+    person.js::<()>("document.querySelector('textarea').setSelectionRange(7, 7)").await?;
+    person
+        .sees("the links", "document.querySelector('a[data-network=x]').href.includes('Hello')")
+        .await?;
+    person.cdp("Input.insertText", json!({ "text": "o" })).await?;
+    let value: String = person.js("return document.querySelector('textarea').value").await?;
+    ensure!(value == "Hello world", "{value}");
+    person.leave().await
+}
