@@ -33,7 +33,11 @@ pub(super) fn checklist(
             {phases}
         </div>
     };
-    Ok(Body { title, summary: words.checklist_summary(count), main: main.into_any() })
+    Ok(Body {
+        title,
+        summary: words.checklist_summary(count, guide.role.clone()),
+        main: main.into_any(),
+    })
 }
 
 fn phase(edition: &Edition, to_guide: &str, phase: &PhaseText) -> impl IntoView + use<> {
