@@ -250,3 +250,62 @@ fn to_json(pattern: &[Piece], arguments: &[String]) -> Value {
         .collect();
     Value::Array(pieces)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{check, parse};
+
+    fn compiled(source: &str) -> Result<String, String> {
+        let catalogue = parse(source, str::to_owned)?;
+        Ok(catalogue.to_json_like(&catalogue))
+    }
+
+    #[test]
+    fn texts_arguments_terms_forms_and_choices() {
+        let source = "-brand = Kickoff\nhello = { -brand }, { $name }: { campaign-of }!\n\
+                      many = { $count ->\n    [one] one\n   *[other] { $count } of { $total }\n}\n";
+        assert_eq!(
+            compiled(source).expect("a catalogue"),
+            r#"[["Kickoff",", ",0,": ",{"form":"campaign-of"},"!"],[[0,{"one":["one"],"other":[0," of ",1]}]]]"#
+        );
+    }
+
+    #[test]
+    fn what_would_be_shown_wrongly_is_refused_by_name() {
+        for (source, word) in [
+            ("a = { -brand }", "-brand"),
+            ("a = { NUMBER($n) }", "NUMBER"),
+            ("a = x\na = y", "twice"),
+            ("a = { $n ->\n   *[one] x\n    [other] y\n}", "other"),
+            ("a = { $n", "Expected"),
+        ] {
+            let error = compiled(source).expect_err(source);
+            assert!(error.contains(word), "{source}: {error}");
+        }
+    }
+
+    #[test]
+    fn labels_and_forms_are_plain_words() {
+        let catalogue = parse("a = -\nb = { $x }", str::to_owned).expect("a catalogue");
+        let plain: Vec<_> = catalogue.messages.iter().map(|(_, message)| message.plain()).collect();
+        assert_eq!(plain, [Some("-".to_owned()), None]);
+    }
+
+    #[test]
+    fn a_language_must_have_the_keys_of_english() {
+        let english = parse("a = { $x }\nb = y", str::to_owned).expect("English");
+        for (source, word) in [
+            ("a = z", "`b` is missing"),
+            ("a = z\nb = z\nc = z", "`c` does not exist in English"),
+            ("a = { $y }\nb = z", "$y"),
+        ] {
+            let other = parse(source, str::to_owned).expect(source);
+            let error = check(&english, &other).expect_err(source);
+            assert!(error.contains(word), "{source}: {error}");
+        }
+        // A language may leave an argument out, where its grammar does.
+        let other = parse("b = z\na = z", str::to_owned).expect("another language");
+        check(&english, &other).expect("the same keys in any order");
+        assert_eq!(other.to_json_like(&english), r#"[["z"],["z"]]"#);
+    }
+}

@@ -5,6 +5,8 @@
 //! the same code when the site is built and in the browser, so a widget says what its page said.
 //! Which plural category a number has is asked of the platform: `Intl` in the browser.
 
+#[cfg(all(test, feature = "ssr"))]
+mod compile;
 mod plural;
 
 use std::collections::BTreeMap;

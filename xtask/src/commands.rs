@@ -94,6 +94,32 @@ pub fn test() -> Step {
     Ok(())
 }
 
+/// How fast the release is on a slow device and a slow line, as a table.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn bench() -> Step {
+    let browser = browser::ensure()?;
+    build()?;
+    say("Measuring; leave the machine alone meanwhile");
+    run(
+        Command::new("cargo")
+            .current_dir(project::root())
+            .env("KICKOFF_CHROMIUM", &browser.binary)
+            .env("KICKOFF_CHROMEDRIVER", &browser.driver)
+            .args([
+                "run",
+                "--quiet",
+                "--locked",
+                "--package",
+                "kickoff-browser-tests",
+                "--bin",
+                "bench",
+            ]),
+        "The message above says what the browser did not do.",
+    )
+}
+
 /// Formatting, clippy for both builds, scripts, rooms.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! `cargo xtask serve | test | build | lint`.
+//! `cargo xtask serve | test | build | bench | lint`.
 
 use std::process::ExitCode;
 
@@ -11,6 +11,7 @@ Usage: cargo xtask <command>
   serve --watch  the same with a development build that follows every change of a file
   test           set up everything, run every test: native, then in a real browser
   build          the release in dist/, its sizes checked against budget.txt
+  bench          the release on a slow phone and a slow line, measured beside a plain page
   lint           formatting, clippy for both builds, scripts, and every file in its room
 
 Tools are installed once per machine into the user's cache folder and found there by later clones.
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         ["serve", "--watch"] => commands::watch(),
         ["test"] => commands::test(),
         ["build"] => commands::build(),
+        ["bench"] => commands::bench(),
         ["lint"] => commands::lint(),
         _ => {
             eprint!("{HELP}");

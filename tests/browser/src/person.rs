@@ -131,7 +131,7 @@ impl Person {
         }
         wishes.add_experimental_option("prefs", preferences)?;
         let driver = WebDriver::new(&address, wishes).await?;
-        let person = Self { driver, process, profile, setting };
+        let person = Self { process, driver, profile, setting };
         person.prepare_tab().await?;
         Ok(person)
     }
@@ -351,8 +351,14 @@ impl Person {
     }
 }
 
-/// Starts a driver; it takes a free port and says which.
+/// Starts a driver; it takes a free port and says which. It gives up when the same port is taken on
+/// the other protocol (IPv4, IPv6), which happens now and then: another try takes another port.
 fn start_driver() -> Result<(Process, String)> {
+    let mut tries = (0..5).map(|_| try_driver());
+    tries.find_map(Result::transpose).context("the driver found no port in five tries")?
+}
+
+fn try_driver() -> Result<Option<(Process, String)>> {
     let driver =
         std::env::var("KICKOFF_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
     let mut child = Command::new(&driver)
@@ -365,13 +371,9 @@ fn start_driver() -> Result<(Process, String)> {
     let output = child.stdout.take().context("the driver has no output")?;
     let process = Process(child);
     // `ChromeDriver was started successfully on port 41234.`
-    let port = BufReader::new(output)
-        .lines()
-        .map_while(Result::ok)
-        .find_map(|line| {
-            line.split_once("successfully on port ")
-                .map(|(_, port)| port.trim_end_matches('.').to_owned())
-        })
-        .context("the driver did not say its port")?;
-    Ok((process, format!("http://127.0.0.1:{port}")))
+    let port = BufReader::new(output).lines().map_while(Result::ok).find_map(|line| {
+        let (_, port) = line.split_once("successfully on port ")?;
+        Some(port.trim_end_matches('.').to_owned())
+    });
+    Ok(port.map(|port| (process, format!("http://127.0.0.1:{port}"))))
 }

@@ -1,0 +1,236 @@
+//! `cargo xtask bench`: how fast a guide is on an old phone and a slow line, beside a plain page.
+//!
+//! The floor is a plain HTML page with the same text and a script of a few lines that remembers
+//! ticks: nothing can be much faster and still do the job. Both are served compressed from the same
+//! server and measured in turn, so that the machine's mood affects both alike. Printed are medians.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use kickoff_browser_tests::{Person, Setting, site};
+use serde_json::json;
+use xtask::server::Server;
+
+/// Runs per page; the median is printed.
+const RUNS: usize = 5;
+/// Slowdown of the processor.
+const SLOWDOWN: u32 = 4;
+/// Bytes a second of the line: 1.6 Mbit/s.
+const BANDWIDTH: u32 = 200_000;
+/// Milliseconds a packet takes there and back.
+const LATENCY: u32 = 150;
+/// Ticks over which the main thread's work per tick is averaged.
+const TICKS: u32 = 40;
+
+const GUIDE: &str = "fr/guides/district/";
+
+/// Notes paints, and taps the first task as soon as it exists, until the tap is remembered.
+const WATCH: &str = "
+    window.seen = { shift: 0 };
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.largest = entry.startTime; })
+        .observe({ type: 'largest-contentful-paint', buffered: true });
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (entry.name === 'first-contentful-paint') seen.first = entry.startTime; })
+        .observe({ type: 'paint', buffered: true });
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value; })
+        .observe({ type: 'layout-shift', buffered: true });
+    const remembered = () => Object.keys(localStorage).some((key) => key.includes('task:'));
+    const look = () => {
+        const box = document.querySelector('[data-task] input');
+        if (window.tap && box && seen.tapped === undefined && seen.first !== undefined) { seen.tapped = performance.now(); box.click(); }
+        if (seen.tapped !== undefined && seen.remembered === undefined && remembered()) seen.remembered = performance.now();
+        if (seen.remembered === undefined) setTimeout(look, 5);
+    };
+    look();
+";
+
+#[derive(Clone, Copy, Default)]
+struct Visit {
+    first: f64,
+    largest: f64,
+    remembered: f64,
+    bytes: f64,
+    shift: f64,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<()> {
+    let floor = floor()?;
+    let kickoff = site::server()?.compressed().start(0)?;
+    let plain = Server::new(&floor).compressed().start(0)?;
+    let pages = [("plain page", plain.url.clone()), ("Kickoff", format!("{}{GUIDE}", kickoff.url))];
+    let mut visits = vec![Vec::new(); pages.len()];
+    for run in 0..RUNS {
+        for (index, (name, address)) in pages.iter().enumerate() {
+            eprintln!("run {} of {RUNS}: {name}", run + 1);
+            let read = visit(address, false).await?;
+            let tapped = visit(address, true).await?;
+            visits[index].push(Visit { remembered: tapped.remembered, ..read });
+        }
+    }
+    let medians: Vec<Visit> = visits.iter().map(|visits| median(visits)).collect();
+    let tick = tick_cost(&pages[1].1).await?;
+    print_table(&pages, &medians, tick);
+    Ok(())
+}
+
+/// One first visit with an empty cache and an empty storage.
+async fn visit(address: &str, tap: bool) -> Result<Visit> {
+    let before = format!("window.tap = {tap};{WATCH}");
+    let person = Person::with(Setting { before, window: (412, 823), ..Setting::default() }).await?;
+    slow_down(&person).await?;
+    person.goto(address).await?;
+    if tap {
+        person.sees("the tap remembered", "window.seen.remembered !== undefined").await?;
+    }
+    tokio::time::sleep(Duration::from_millis(2500)).await;
+    let seen: serde_json::Value = person
+        .js("return { ...seen, bytes: performance.getEntries().reduce((sum, entry) => sum + (entry.encodedBodySize ?? 0), 0) }")
+        .await?;
+    let number = |name: &str| seen[name].as_f64().unwrap_or_default();
+    let visit = Visit {
+        first: number("first"),
+        largest: number("largest"),
+        remembered: number("remembered"),
+        bytes: number("bytes"),
+        shift: number("shift"),
+    };
+    person.leave_whatever_happened().await?;
+    Ok(visit)
+}
+
+async fn slow_down(person: &Person) -> Result<()> {
+    person.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWDOWN })).await?;
+    person.cdp("Network.enable", json!({})).await?;
+    person
+        .cdp(
+            "Network.emulateNetworkConditions",
+            json!({ "offline": false, "latency": LATENCY, "downloadThroughput": BANDWIDTH, "uploadThroughput": BANDWIDTH }),
+        )
+        .await?;
+    Ok(())
+}
+
+/// Milliseconds of main-thread work from a tick to the frame that shows it, with living widgets.
+async fn tick_cost(address: &str) -> Result<f64> {
+    let person = Person::with(Setting { window: (412, 823), ..Setting::default() }).await?;
+    person.goto(address).await?;
+    person.ticks("district.register").await?;
+    person.sees_progress("district", 1).await?;
+    person.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWDOWN })).await?;
+    person.cdp("Performance.enable", json!({})).await?;
+    person
+        .js::<()>(
+            "window.frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+             window.tickAll = async (count) => {
+               const boxes = [...document.querySelectorAll('[data-task] input')];
+               for (let n = 0; n < count; n += 1) { boxes[n % boxes.length].click(); await frames(); }
+               window.ticked = true;
+             };",
+        )
+        .await?;
+    let idle = busy(&person, "(async () => { for (let n = 0; n < arguments[0]; n += 1) await frames(); window.ticked = true; })()").await?;
+    let ticking = busy(&person, "tickAll(arguments[0])").await?;
+    person.leave_whatever_happened().await?;
+    Ok((ticking - idle) / f64::from(TICKS) * 1000.0)
+}
+
+/// Seconds the main thread was busy while a script ran.
+async fn busy(person: &Person, script: &str) -> Result<f64> {
+    let before = task_duration(person).await?;
+    person
+        .js_with::<()>(&format!("window.ticked = false; {script}; return null"), vec![json!(TICKS)])
+        .await?;
+    person.sees("the script done", "window.ticked").await?;
+    Ok(task_duration(person).await? - before)
+}
+
+async fn task_duration(person: &Person) -> Result<f64> {
+    let metrics = person.cdp("Performance.getMetrics", json!({})).await?;
+    metrics["metrics"]
+        .as_array()
+        .and_then(|metrics| metrics.iter().find(|metric| metric["name"] == "TaskDuration"))
+        .and_then(|metric| metric["value"].as_f64())
+        .context("the browser does not measure its tasks")
+}
+
+fn median(visits: &[Visit]) -> Visit {
+    let of = |field: fn(&Visit) -> f64| {
+        let mut values: Vec<f64> = visits.iter().map(field).collect();
+        values.sort_by(f64::total_cmp);
+        values[values.len() / 2]
+    };
+    Visit {
+        first: of(|visit| visit.first),
+        largest: of(|visit| visit.largest),
+        remembered: of(|visit| visit.remembered),
+        bytes: of(|visit| visit.bytes),
+        shift: of(|visit| visit.shift),
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the table is what this program is for")]
+fn print_table(pages: &[(&str, String)], medians: &[Visit], tick: f64) {
+    let mut table = format!(
+        "\nFirst visit, {SLOWDOWN}x slower processor, 1.6 Mbit/s, {LATENCY} ms; median of {RUNS}\n\
+         page        first paint  largest paint  first tick kept  bytes before intent  layout shift\n"
+    );
+    for ((name, _), visit) in pages.iter().zip(medians) {
+        let Visit { first, largest, remembered, bytes, shift } = visit;
+        let _ = writeln!(
+            table,
+            "{name:<11} {first:>8.0} ms {largest:>11.0} ms {remembered:>13.0} ms {bytes:>20.0} {shift:>13.3}"
+        );
+    }
+    if let [plain, kickoff] = medians {
+        let _ = writeln!(
+            table,
+            "ratio       {:>9.2} {:>14.2} {:>16.2}",
+            kickoff.first / plain.first,
+            kickoff.largest / plain.largest,
+            kickoff.remembered / plain.remembered
+        );
+    }
+    let _ = writeln!(
+        table,
+        "A tick, up to the frame that shows it: {tick:.1} ms of main-thread work (aim: 16)"
+    );
+    println!("{table}");
+}
+
+/// Writes the plain page: the guide's own text, one small style, one small script.
+fn floor() -> Result<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/floor");
+    std::fs::create_dir_all(&folder)?;
+    let guide = std::fs::read_to_string(site::dist().join(GUIDE).join("index.html"))
+        .context("no release in dist/: run `cargo xtask build`")?;
+    let main = guide
+        .split_once("<main")
+        .and_then(|(_, after)| after.split_once("</main>"))
+        .map(|(main, _)| main)
+        .context("the guide has no <main>")?;
+    let html = format!(
+        "<!doctype html><html lang=\"fr\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         content=\"width=device-width\"><title>Plain</title><style>body{{max-width:40rem;margin:auto;\
+         padding:1rem;font:1.0625rem/1.6 system-ui}}</style><script async src=\"ticks.js\"></script></head>\
+         <body><main{main}</main></body></html>"
+    );
+    let script = "
+        const keep = (task) => localStorage.setItem('task:' + task.dataset.task, task.querySelector('input').checked);
+        const wake = () => { for (const task of document.querySelectorAll('[data-task]')) {
+          const box = task.querySelector('input');
+          if (box.checked) keep(task); else box.checked = localStorage.getItem('task:' + task.dataset.task) === 'true';
+          box.addEventListener('change', () => keep(task));
+        } };
+        if (document.readyState === 'loading') addEventListener('DOMContentLoaded', wake); else wake();
+    ";
+    for (name, text) in [("index.html", html.as_str()), ("ticks.js", script)] {
+        std::fs::write(folder.join(name), text)?;
+        let mut compressed = Vec::new();
+        let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+        brotli::BrotliCompress(&mut text.as_bytes(), &mut compressed, &parameters)?;
+        std::fs::write(folder.join(format!("{name}.br")), compressed)?;
+    }
+    Ok(folder)
+}
