@@ -7,8 +7,8 @@ use wasm_bindgen::prelude::*;
 /// # Errors
 /// When `strings` is not a catalogue of messages.
 #[wasm_bindgen]
-pub fn show(strings: &str, waiting: &str) -> Result<(), JsError> {
-    kickoff::widgets::live::show(strings, waiting)
+pub fn show(strings: &str, waiting: &str, latest: &str) -> Result<(), JsError> {
+    kickoff::widgets::live::show(strings, waiting, latest)
 }
 
 /// Nothing happens on loading: [`show`] is called when the page is ready.

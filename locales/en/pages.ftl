@@ -19,10 +19,10 @@ nav-share = Share
 nav-about = About
 languages = Languages
 back-home = Home
-footer-privacy = What you tick and write stays in this browser. Nothing is sent anywhere.
+footer-privacy = What you check off and write stays in this browser. Nothing is sent anywhere.
 footer-facts = Figures and sources
-failure-app = Part of this page could not start. You can read everything, and ticks are still saved. Reload the page; if it happens again, try another browser.
-failure-storage = The browser did not save this tick. It stays on this page until you close it.
+failure-app = Part of this page could not start. You can read everything, and what you check off is still saved, unless another message says otherwise. Reload the page; if it happens again, try another browser.
+failure-storage = The browser did not save this check mark. It stays on this page until you close it.
 
 ### Dates
 
@@ -49,7 +49,7 @@ date = { $month ->
 
 home-title = Get every school to the starting line
 home-summary = Guides, checklists, letters and posts for people who bring a whole district to the { campaign }. Free, private, nothing to install.
-home-lead = { -brand } helps you bring a whole district to the { campaign }: guides to follow, tasks to tick, letters to send, posts to share.
+home-lead = { -brand } helps you bring a whole district to the { campaign }: guides to follow, tasks to check off, letters to send, posts to share.
 home-countdown-before = The week starts
 home-countdown-day = The week is on: day
 home-countdown-of-seven = of 7
@@ -59,13 +59,13 @@ home-role-guide = Read the guide
 home-role-checklist = Checklist
 home-promises = What you can count on
 home-promise-lost = Nothing gets lost
-home-promise-lost-text = Ticks and drafts are saved as you go, in your own browser. Close the window and come back tomorrow.
+home-promise-lost-text = Check marks and drafts are saved as you go, in this browser on this device. Close the window and come back tomorrow.
 home-promise-private = Nobody is watching
 home-promise-private-text = No account, no tracking, no server. Students' names are never asked for.
 home-promise-anywhere = Works on any phone
-home-promise-anywhere-text = Every guide can be read at once, even on a slow line or with scripts turned off.
-home-promise-true = Right this year too
-home-promise-true-text = Dates are computed, and every figure names its year and its source.
+home-promise-anywhere-text = Every guide opens right away, even on a slow connection or where the browser blocks scripts.
+home-promise-true = Up to date every year
+home-promise-true-text = Dates follow the calendar, and every figure names its year and its source.
 weekday-1 = Mon
 weekday-2 = Tue
 weekday-3 = Wed
@@ -84,15 +84,15 @@ guide-minutes = { $minutes ->
 guide-contents = On this page
 guide-to-checklist = Show these tasks as a checklist
 checklist-title = Checklist: { $role }
-checklist-summary = { $role }: all { $count } tasks in order, to tick as you go. Progress is kept in your browser.
-checklist-lead = Tick what is done. The link under each task opens the part of the guide that explains it.
+checklist-summary = { $role }: all { $count } tasks in order, to check off as you go. Progress is kept in your browser.
+checklist-lead = Check off what is done. The link under each task opens the part of the guide that explains it.
 checklist-to-guide = Read the whole guide
 checklist-how = How to do it
 checklist-how-for = How to do it: { $title }
 task-done = Done
 task-country-us = United States only
 task-country-fr = France only
-noscript-ticks = Scripts are off in this browser: you can read everything and follow every link, but ticks are not kept.
+noscript-ticks = Scripts are off in this browser: you can read everything and follow every link, but check marks are not kept.
 
 ### Documents
 
@@ -114,9 +114,13 @@ document-all = All letters and texts
 
 share-title = Compose a post
 share-summary = Write a post once and open it on Facebook, X and other networks, with exactly the words you typed.
-share-lead = Write your message once. Every link below opens a network with these words ready; nothing is posted until you confirm there.
+share-lead = Write your message once and open it on the network of your choice. Nothing is posted until you confirm it there.
+share-text = Your message
+share-text-hint = The networks below receive it word for word.
+share-address = Address to share
+share-address-hint = A web page that starts with https:// or http://. Facebook and LinkedIn always need one; left empty, they get { $address }.
 share-noscript = Composing needs scripts, which are off in this browser. You can copy a ready text from the page of posts instead:
-share-ideas = Short of words? See the posts for before, during and after the week.
+share-ideas = Stuck for words? See the posts for before, during and after the week.
 
 ### Language choice and unknown addresses
 

@@ -14,17 +14,13 @@ progress-announcement = { $done ->
 
 ### Share composer
 
-share-text = Your message
-share-text-hint = The links below carry exactly these words.
-share-address = Address to share
-share-address-hint = A web page that starts with https:// or http://. Facebook and LinkedIn always need one; left empty, they get { $address }.
 share-length = Length on X:
 share-length-limit = of 280
 share-length-over = Too long for X: take out { $over ->
     [one] { $over } sign
    *[other] { $over } signs
 }.
-share-refused-scheme = This address is left out: only addresses that start with https:// or http:// can be shared. Check how it begins.
+share-refused-scheme = This address is left out: only addresses that start with https:// or http:// can be shared. Write https:// in front of it.
 share-refused-shape = This address is left out: it has no site name, or a space or other sign that addresses cannot hold. Copy it again from the browser's address bar.
 share-links = Post it on
 share-email-network = Email
@@ -34,16 +30,17 @@ share-address-only = takes the address only
 share-paste-note = Facebook and LinkedIn ignore prepared text. Copy your message first, then paste it there.
 share-copy = Copy the message
 share-copied = Message copied. You can paste it now.
+share-copy-empty = There is nothing to copy yet: write a message first.
 share-copy-failed = The browser did not allow copying. Select the message and copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).
 share-subject = Join us for { campaign }
 
 ### What went wrong, and what to do
 
-problem-blocked = This browser does not let Kickoff save anything, so your ticks and texts last only until you close or reload this page. To keep them, allow this site to store data (also called cookies) in the browser's settings, or open it outside of a private window.
-problem-full = Your last change is not saved: the browser's storage for this site is full. It stays visible on this page as long as you keep it open. Free some space in the browser's settings, then tick or type once more.
+problem-blocked = This browser does not let Kickoff save anything, so your check marks and texts last only until you close or reload this page. To keep them, allow this site to store data (also called cookies) in the browser's settings, or open it outside of a private window.
+problem-full = Your last change is not saved: the browser's storage for this site is full. It stays visible on this page as long as you keep it open. Free some space in the browser's settings, then check off or type once more.
 problem-damaged = { $count ->
-    [one] { $count } saved entry was damaged and could not be read. It was set aside in the browser's storage and nothing else is affected. Check your latest ticks and texts.
-   *[other] { $count } saved entries were damaged and could not be read. They were set aside in the browser's storage and nothing else is affected. Check your latest ticks and texts.
+    [one] { $count } saved entry was damaged and could not be read. It was set aside in the browser's storage and nothing else is affected. Look over your latest check marks and texts.
+   *[other] { $count } saved entries were damaged and could not be read. They were set aside in the browser's storage and nothing else is affected. Look over your latest check marks and texts.
 }
 problem-newer = Your plan was saved by a newer version of Kickoff. This older page shows it but saves nothing, so that nothing is lost. Reload the page to get the newer version.
 problem-dismiss = Got it

@@ -21,8 +21,8 @@ languages = Langues
 back-home = Accueil
 footer-privacy = Ce que vous cochez et écrivez reste dans ce navigateur. Rien n'est envoyé nulle part.
 footer-facts = Chiffres et sources
-failure-app = Une partie de cette page n'a pas pu démarrer. Tout se lit, et les coches sont quand même enregistrées. Rechargez la page ; si cela recommence, essayez un autre navigateur.
-failure-storage = Le navigateur n'a pas enregistré cette coche. Elle reste sur cette page jusqu'à sa fermeture.
+failure-app = Une partie de cette page n'a pas pu démarrer. Tout se lit, et vos cases cochées sont quand même enregistrées, sauf si un autre message dit le contraire. Rechargez la page ; si cela recommence, essayez un autre navigateur.
+failure-storage = Le navigateur n'a pas enregistré cette case. Elle reste cochée tant que cette page est ouverte.
 
 ### Dates
 
@@ -62,13 +62,13 @@ home-role-guide = Lire le guide
 home-role-checklist = Liste de tâches
 home-promises = Ce sur quoi vous pouvez compter
 home-promise-lost = Rien ne se perd
-home-promise-lost-text = Coches et brouillons sont enregistrés au fur et à mesure, dans votre navigateur. Fermez, revenez demain : tout est là.
+home-promise-lost-text = Cases cochées et brouillons sont enregistrés au fur et à mesure, dans ce navigateur et sur cet appareil. Fermez, revenez demain : tout est là.
 home-promise-private = Personne ne regarde
 home-promise-private-text = Ni compte, ni pistage, ni serveur. Aucun nom d'élève n'est jamais demandé.
 home-promise-anywhere = Sur n'importe quel téléphone
-home-promise-anywhere-text = Chaque guide se lit tout de suite, même avec une connexion lente ou sans scripts.
-home-promise-true = Juste, cette année aussi
-home-promise-true-text = Les dates sont calculées, et chaque chiffre donne son année et sa source.
+home-promise-anywhere-text = Chaque guide s'ouvre tout de suite, même avec une connexion lente ou un navigateur qui bloque les scripts.
+home-promise-true = À jour chaque année
+home-promise-true-text = Les dates suivent le calendrier, et chaque chiffre donne son année et sa source.
 weekday-1 = lun.
 weekday-2 = mar.
 weekday-3 = mer.
@@ -95,7 +95,7 @@ checklist-how-for = Comment faire : { $title }
 task-done = Fait
 task-country-us = États-Unis seulement
 task-country-fr = France seulement
-noscript-ticks = Les scripts sont désactivés dans ce navigateur : tout se lit et tous les liens marchent, mais les coches ne sont pas gardées.
+noscript-ticks = Les scripts sont désactivés dans ce navigateur : tout se lit et tous les liens marchent, mais les cases cochées ne sont pas gardées.
 
 ### Documents
 
@@ -117,7 +117,11 @@ document-all = Toutes les lettres et tous les textes
 
 share-title = Composer un message
 share-summary = Écrivez un message une seule fois et ouvrez-le sur Facebook, X et d'autres réseaux, avec exactement vos mots.
-share-lead = Écrivez votre message une seule fois. Chaque lien ci-dessous ouvre un réseau avec ces mots ; rien n'est publié sans votre confirmation là-bas.
+share-lead = Écrivez votre message une seule fois, puis ouvrez-le sur le réseau de votre choix. Rien n'est publié tant que vous n'avez pas validé sur place.
+share-text = Votre message
+share-text-hint = Les réseaux ci-dessous le reçoivent mot pour mot.
+share-address = Adresse à partager
+share-address-hint = Une page web dont l'adresse commence par https:// ou http://. Facebook et LinkedIn en demandent toujours une ; sans la vôtre, ils reçoivent { $address }.
 share-noscript = Composer un message demande des scripts, désactivés dans ce navigateur. Vous pouvez copier un texte tout prêt :
 share-ideas = En panne de mots ? Voyez les messages pour avant, pendant et après la semaine.
 

@@ -14,17 +14,13 @@ progress-announcement = { $done ->
 
 ### Message à partager
 
-share-text = Votre message
-share-text-hint = Les liens ci-dessous emportent exactement ces mots.
-share-address = Adresse à partager
-share-address-hint = Une page web dont l'adresse commence par https:// ou http://. Facebook et LinkedIn en demandent toujours une ; sans la vôtre, ils reçoivent { $address }.
 share-length = Longueur sur X :
 share-length-limit = sur 280
 share-length-over = Trop long pour X : retirez { $over ->
     [one] { $over } signe
    *[other] { $over } signes
 }.
-share-refused-scheme = Cette adresse est laissée de côté : on ne peut partager que des adresses qui commencent par https:// ou http://. Vérifiez le début.
+share-refused-scheme = Cette adresse est laissée de côté : on ne peut partager que des adresses qui commencent par https:// ou http://. Ajoutez https:// devant.
 share-refused-shape = Cette adresse est laissée de côté : il lui manque le nom du site, ou elle contient une espace ou un signe interdit. Copiez-la de nouveau depuis la barre d'adresse.
 share-links = Publier sur
 share-email-network = Courriel
@@ -34,16 +30,17 @@ share-address-only = ne reprend que l'adresse
 share-paste-note = Facebook et LinkedIn ignorent les textes préparés. Copiez d'abord votre message, puis collez-le sur place.
 share-copy = Copier le message
 share-copied = Message copié. Vous pouvez le coller.
+share-copy-empty = Il n'y a rien à copier : écrivez d'abord un message.
 share-copy-failed = Le navigateur a refusé la copie. Sélectionnez le message et copiez-le au clavier (Ctrl+C, ou ⌘C sur Mac).
 share-subject = Participez { campaign-to }
 
 ### Ce qui n'a pas marché, et que faire
 
-problem-blocked = Ce navigateur empêche Coup d'envoi d'enregistrer quoi que ce soit : vos coches et vos textes disparaîtront quand vous fermerez ou rechargerez cette page. Pour les garder, autorisez ce site à stocker des données (ou « cookies ») dans les réglages du navigateur, ou ouvrez-le hors d'une fenêtre privée.
+problem-blocked = Ce navigateur empêche Coup d'envoi d'enregistrer quoi que ce soit : vos cases cochées et vos textes disparaîtront quand vous fermerez ou rechargerez cette page. Pour les garder, autorisez ce site à stocker des données (ou « cookies ») dans les réglages du navigateur, ou ouvrez-le hors d'une fenêtre privée.
 problem-full = Votre dernier changement n'est pas enregistré : le stockage du navigateur pour ce site est plein. Il reste visible tant que cette page est ouverte. Libérez de la place dans les réglages du navigateur, puis cochez ou saisissez de nouveau.
 problem-damaged = { $count ->
-    [one] { $count } élément enregistré était endommagé et n'a pas pu être lu. Il a été mis de côté dans le stockage du navigateur ; le reste n'est pas touché. Vérifiez vos dernières coches et vos derniers textes.
-   *[other] { $count } éléments enregistrés étaient endommagés et n'ont pas pu être lus. Ils ont été mis de côté dans le stockage du navigateur ; le reste n'est pas touché. Vérifiez vos dernières coches et vos derniers textes.
+    [one] { $count } élément enregistré était endommagé et n'a pas pu être lu. Il a été mis de côté dans le stockage du navigateur ; le reste n'est pas touché. Vérifiez vos dernières cases cochées et vos derniers textes.
+   *[other] { $count } éléments enregistrés étaient endommagés et n'ont pas pu être lus. Ils ont été mis de côté dans le stockage du navigateur ; le reste n'est pas touché. Vérifiez vos dernières cases cochées et vos derniers textes.
 }
 problem-newer = Votre plan a été enregistré par une version plus récente de Coup d'envoi. Cette page plus ancienne l'affiche mais n'enregistre rien, pour que rien ne se perde. Rechargez la page pour obtenir la nouvelle version.
 problem-dismiss = Compris

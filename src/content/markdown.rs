@@ -129,6 +129,10 @@ impl Draft<'_> {
         let body_plain = plain_text(&self.events);
         let mut html = String::new();
         pulldown_cmark::html::push_html(&mut html, self.events.into_iter());
+        // On a phone a wide table scrolls by itself, with the keyboard too, instead of the page.
+        let html = html
+            .replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
+            .replace("</table>", "</table></div>");
         let title = plain_text(&self.heading);
         let words = |text: &str| -> Result<Words, String> {
             Ok(Words {

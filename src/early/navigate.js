@@ -1,9 +1,10 @@
 // Follows a link inside the site by fetching the next document and taking over its body. Whatever
 // goes wrong, the browser loads the page as it would have without this script.
 let visit = 0;
-let shown = location.pathname;
 
-const HEAD = 'link[rel=canonical], link[rel=alternate], meta[name=description]';
+const HEAD = 'link[rel=canonical], link[rel=alternate], link[rel=icon], meta[name=description]';
+
+const page = (url) => new URL(url).pathname;
 
 const take = (next) => {
   document.title = next.title;
@@ -17,15 +18,17 @@ const take = (next) => {
 // which a screen reader then reads.
 const arrive = (y) => {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target && y === undefined) {
-    target.scrollIntoView();
-  } else {
-    scrollTo(0, y ?? 0);
-  }
+  if (target && y === undefined) target.scrollIntoView();
+  else scrollTo(0, y ?? 0);
   const heading = target || document.querySelector('h1');
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
+};
+
+// The history remembers how far each page was read.
+const notePlace = () => {
+  if (location.pathname === page(here)) history.replaceState({ y: scrollY }, '');
 };
 
 const go = async (url, { push, y } = {}) => {
@@ -37,8 +40,11 @@ const go = async (url, { push, y } = {}) => {
     if (mine !== visit) return;
     // Another build has other files beside it: only a real load gets them right.
     if (!response.ok || next.documentElement.dataset.build !== html.dataset.build) throw url;
-    if (push) history.pushState(null, '', url);
-    shown = location.pathname;
+    if (push) {
+      notePlace();
+      history[url === here ? 'replaceState' : 'pushState'](null, '', url);
+    }
+    here = url;
     take(next);
     wake();
     arrive(y);
@@ -55,22 +61,29 @@ addEventListener('click', (event) => {
   const link = event.target.closest('a[href]');
   const plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
   if (!link || !plain || event.defaultPrevented || link.target || link.download) return;
-  const url = new URL(link.href);
+  const url = new URL(link.getAttribute('href'), here);
+  // The same task in the other language.
+  if (link.dataset.language && !url.hash) url.hash = new URL(here).hash;
   const inside = url.href.startsWith(base) && url.pathname.endsWith('/');
-  if (!inside || (url.pathname === location.pathname && url.hash)) return;
+  const isPlace = url.pathname === page(here) && url.hash && !link.dataset.language;
+  if (!inside || (isPlace && location.pathname === page(here))) return;
   event.preventDefault();
   go(url.href, { push: true });
 });
 
 addEventListener('popstate', (event) => {
-  if (location.pathname !== shown) go(location.href, { y: event.state?.y ?? 0 });
+  if (location.pathname !== page(here)) {
+    go(location.href, { y: event.state?.y ?? 0 });
+    return;
+  }
+  // Back where one was before another page arrived, or at another part of this one.
+  visit += 1;
+  delete html.dataset.loading;
+  here = location.href;
 });
 
-// The history remembers how far each page was read.
 let resting;
 addEventListener('scroll', () => {
   clearTimeout(resting);
-  resting = setTimeout(() => {
-    if (location.pathname === shown) history.replaceState({ y: scrollY }, '');
-  }, 150);
+  resting = setTimeout(notePlace, 150);
 });

@@ -2,6 +2,8 @@
 // with one side what the other wrote.
 const PREFIX = 'kickoff:';
 const FORMAT = '1';
+// The store refuses deeper texts, so a record that it would set aside is not written to here.
+const MOST_BRACKETS = 100;
 
 // The getter itself throws where storage is blocked.
 const storage = (() => {
@@ -20,13 +22,21 @@ const stored = (name) => {
   }
 };
 
+const isRecord = (found) =>
+  Number.isFinite(found.at) &&
+  found.at >= 0 &&
+  ['status', 'text', 'url', 'value', 'by'].every((name) =>
+    ['undefined', 'string'].includes(typeof found[name]),
+  );
+
 // The record under a name, an empty one if there is none, null if it is damaged.
 const record = (name) => {
   const text = stored(name);
   if (text === null) return {};
   try {
     const found = JSON.parse(text);
-    return typeof found.at === 'number' && !Array.isArray(found) ? found : null;
+    const isShallow = (text.match(/[[{]/g) ?? []).length <= MOST_BRACKETS;
+    return isRecord(found) && isShallow ? found : null;
   } catch {
     return null;
   }

@@ -3,14 +3,20 @@ let live = false;
 let app;
 
 const html = document.documentElement;
-// Addresses in the page are relative to it; navigation changes what they would be relative to.
-const address = (name) => new URL(html.dataset[name], location.href).href;
+// Where the document shown came from. The browser's own address is ahead of it while somebody goes
+// back to a page that is still on its way.
+let here = location.href;
+const address = (name) => new URL(html.dataset[name], here).href;
 const base = address('base');
 const assets = { app: address('app'), wasm: address('wasm') };
 
+const ready = new Promise((resolve) => {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
+  else resolve();
+});
+
 const words = {};
-const strings = () => {
-  const from = address('strings');
+const strings = (from) => {
   words[from] ??= fetch(from).then((response) => {
     if (!response.ok) throw new Error(response.statusText);
     return response.text();
@@ -29,29 +35,41 @@ const hide = (name) => {
 
 // The document stays readable and ticks stay saved, only without widgets.
 const failed = (error) => {
-  live = false;
   console.error(error);
   reveal('app');
-  rescueTicks();
+  if (live) rescueLatest();
+  else restoreTicks();
+  live = false;
+  delete html.dataset.live;
 };
 
-const hasWidgets = () =>
-  document.querySelector('[data-task], [data-widget]:not([data-widget=notices])') !== null;
+const hasWidgets = () => document.querySelector('[data-task], [data-widget]:not([role])') !== null;
 
-// Makes the widgets of the page live; loads them first if nobody wanted them before.
+// Makes the widgets of the page live; loads them first if nobody wanted them before. Of several
+// calls only the last counts: the page may have changed while files were on their way.
+let turn = 0;
 const start = async () => {
+  const mine = (turn += 1);
+  const from = address('strings');
   try {
     app ??= import(assets.app).then(async (module) => {
       await module.default({ module_or_path: assets.wasm });
       return module;
     });
-    const [module, text] = await Promise.all([app, strings()]);
-    module.show(text, JSON.stringify(waiting));
+    const [module, text] = await Promise.all([app, strings(from), ready]);
+    if (mine !== turn) return;
+    if (!live) sweepTicks();
+    module.show(text, JSON.stringify(waiting), live ? '' : latest);
     for (const id of Object.keys(waiting)) delete waiting[id];
     hide('storage');
+    hide('app');
     live = true;
+    html.dataset.live = '';
   } catch (error) {
-    failed(error);
+    // What failed once may arrive the next time.
+    app = undefined;
+    delete words[from];
+    if (mine === turn) failed(error);
   }
 };
 
@@ -65,8 +83,15 @@ addEventListener('error', (event) => {
 });
 
 addEventListener('focusin', (event) => {
-  if (event.target.closest('[data-task] input, [data-widget]')) startOnce();
+  if (event.target.closest('[data-task] input, [data-widget], [data-draft]')) startOnce();
 });
+
+// Another tab, or the browser's cache of pages, may know more than this page shows.
 addEventListener('storage', (event) => {
-  if (!event.key || event.key.startsWith(PREFIX)) startOnce();
+  if (live || (event.key && !event.key.startsWith(PREFIX))) return;
+  restoreTicks();
+  startOnce();
+});
+addEventListener('pageshow', (event) => {
+  if (event.persisted && !live) restoreTicks();
 });

@@ -1,5 +1,9 @@
 // Ticks that could not be saved here: task id to ticked or not. The store gets them when it lives.
 const waiting = {};
+// The state in which each box was shown or saved last: a box that differs was tapped by the person.
+const settled = new WeakMap();
+// The task that the person changed last.
+let latest = '';
 
 const boxes = () =>
   [...document.querySelectorAll('[data-task]')].map((task) => ({
@@ -7,40 +11,46 @@ const boxes = () =>
     box: task.querySelector('input[type=checkbox]'),
   }));
 
-const keep = (id, ticked) => {
-  if (save('task:' + id, { status: ticked ? 'done' : 'to-do' })) {
+const keep = (id, box) => {
+  latest = id;
+  settled.set(box, box.checked);
+  if (save('task:' + id, { status: box.checked ? 'done' : 'to-do' })) {
     delete waiting[id];
   } else {
-    waiting[id] = ticked;
+    waiting[id] = box.checked;
     reveal('storage');
   }
 };
 
-// A box that differs from the page as it was built was ticked before this script ran: that tap
-// counts. All others show what is stored.
-const restoreTicks = () => {
+// Keeps taps that no script saw, such as those before this one ran.
+const sweepTicks = () => {
   for (const { id, box } of boxes()) {
-    if (box.checked !== box.defaultChecked) {
-      keep(id, box.checked);
-      start();
-    } else if (id in waiting) {
-      box.checked = waiting[id];
-    } else {
-      box.checked = record('task:' + id)?.status === 'done';
-    }
+    if (box.checked !== (settled.get(box) ?? box.defaultChecked)) keep(id, box);
   }
 };
 
-// After the widgets died, what is visible is the truth.
-const rescueTicks = () => {
+// Shows what is stored, after keeping what the person tapped.
+const restoreTicks = () => {
+  sweepTicks();
   for (const { id, box } of boxes()) {
-    if (box.checked !== (record('task:' + id)?.status === 'done')) keep(id, box.checked);
+    box.checked = waiting[id] ?? record('task:' + id)?.status === 'done';
+    settled.set(box, box.checked);
+  }
+};
+
+// After living widgets died in the middle of a change, what the person sees of it is the truth.
+const rescueLatest = () => {
+  for (const { id, box } of boxes()) {
+    if (id === latest && box.checked !== (record('task:' + id)?.status === 'done')) keep(id, box);
+    settled.set(box, box.checked);
   }
 };
 
 addEventListener('change', (event) => {
   const task = event.target.closest('[data-task]');
-  if (!task || live) return;
-  keep(task.dataset.task, event.target.checked);
+  if (!task) return;
+  latest = task.dataset.task;
+  if (live) return;
+  keep(latest, event.target);
   start();
 });

@@ -21,9 +21,10 @@ pub(super) fn checklist(
         <div class="checklist">
             <header class="page-head">
                 <h1>{title.clone()}</h1>
-                <p>{words.checklist_lead()}</p>
+                <p class="screen-only">{words.checklist_lead()}</p>
                 {slots::progress(edition, workflow)}
-                <p>
+                <p class="meta" inner_html=super::week_dates(edition).html></p>
+                <p class="screen-only">
                     <a href=to_guide.clone()>{words.checklist_to_guide()}</a>
                 </p>
                 <noscript>

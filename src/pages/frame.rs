@@ -134,7 +134,7 @@ fn body_view(
         </header>
         <p class="notice" data-failure="app" role="alert" hidden>{words.failure_app()}</p>
         <p class="notice" data-failure="storage" role="alert" hidden>{words.failure_storage()}</p>
-        {slots::notices(edition)}
+        {slots::messages()}
         <main id="main">{body.main}</main>
         <footer class="site-foot">
             <p>{words.footer_privacy()}</p>

@@ -24,7 +24,7 @@ pub(super) fn guide(edition: &Edition, route: Route, workflow: Workflow) -> Resu
                     {words.guide_reviewed(edition.date(&guide.reviewed))}
                 </p>
                 {slots::progress(edition, workflow)}
-                <p>
+                <p class="screen-only">
                     <a href=route.link_to(Page::Checklist(workflow))>{words.guide_to_checklist()}</a>
                 </p>
                 <noscript>

@@ -28,6 +28,7 @@ pub(super) fn home(edition: &Edition, route: Route) -> Result<Body, String> {
             <div class="hero-words">
                 <h1>{words.home_title()}</h1>
                 <p class="lead">{words.home_lead()}</p>
+                <p class="what">{edition.form("about").to_owned()}</p>
             </div>
             <div class="scene">
                 <div inner_html=PICTURE></div>

@@ -22,8 +22,44 @@ pub(super) fn share(edition: &Edition, route: Route) -> Body {
                 <p class="notice">{words.share_noscript()} " " {link(&posts)}</p>
             </noscript>
         </header>
-        {slots::composer(edition)}
+        <div class="composer">{fields(edition)} {slots::composer(edition)}</div>
         <p>{words.share_ideas()} " " {link(&posts)}</p>
     };
     Body { title: words.share_title(), summary: words.share_summary(), main: main.into_any() }
+}
+
+/// The fields of the post. They work before any script: the early script keeps what is typed.
+fn fields(edition: &Edition) -> impl IntoView + use<> {
+    let words = &edition.pages;
+    view! {
+        <div class="field">
+            <label for="share-text">{words.share_text()}</label>
+            <p class="hint" id="share-text-hint">{words.share_text_hint()}</p>
+            <textarea
+                id="share-text"
+                name="text"
+                rows="5"
+                autocomplete="off"
+                data-draft="share"
+                aria-describedby="share-text-hint share-length"
+            ></textarea>
+        </div>
+        <div class="field">
+            <label for="share-address">{words.share_address()}</label>
+            <p class="hint" id="share-address-hint">
+                {words.share_address_hint(slots::fallback(edition))}
+            </p>
+            <input
+                id="share-address"
+                name="url"
+                type="text"
+                inputmode="url"
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+                data-draft="share"
+                aria-describedby="share-address-hint share-refused"
+            />
+        </div>
+    }
 }

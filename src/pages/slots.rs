@@ -7,9 +7,7 @@ use leptos::prelude::*;
 use super::Edition;
 use crate::content::Workflow;
 use crate::plan::{Progress, Status};
-use crate::widgets::{
-    Composer, ComposerProps, Notices, NoticesProps, ProgressBar, ProgressBarProps, Surroundings,
-};
+use crate::widgets::{Composer, ComposerProps, ProgressBar, ProgressBarProps};
 
 /// The bar of a workflow.
 pub(super) fn progress(edition: &Edition, workflow: Workflow) -> impl IntoView + use<> {
@@ -27,30 +25,35 @@ pub(super) fn progress(edition: &Edition, workflow: Workflow) -> impl IntoView +
     }
 }
 
-/// The regions for messages.
-pub(super) fn notices(edition: &Edition) -> impl IntoView + use<> {
-    let props = NoticesProps {
-        ui: edition.ui.clone(),
-        announcement: Signal::stored(String::new()),
-        problems: RwSignal::new(Vec::new()),
-    };
-    view! { <div class="notices" data-widget="notices">{Notices(props)}</div> }
+/// The regions for messages, empty: what was done is announced in the first, what went wrong fills
+/// the second.
+pub(super) fn messages() -> impl IntoView {
+    view! {
+        <div class="notices">
+            <div role="status" class="visually-hidden" data-announcement></div>
+            <div role="alert" data-widget="problems"></div>
+        </div>
+    }
 }
 
-/// The share composer, empty.
+/// The share composer below its fields, for an empty message.
 pub(super) fn composer(edition: &Edition) -> impl IntoView + use<> {
-    let fallback =
-        edition.profile.links.get("home").map(|link| link.url.clone()).unwrap_or_default();
+    let fallback = fallback(edition);
     let props = ComposerProps {
         ui: edition.ui.clone(),
-        text: String::new(),
-        address: String::new(),
+        text: RwSignal::default(),
+        address: RwSignal::default(),
         fallback: fallback.clone(),
-        surroundings: Surroundings { save: Rc::new(|_, _| {}), copy: Rc::new(|_, _| {}) },
+        copy: Rc::new(|_, _| {}),
     };
     view! {
-        <div class="composer" data-widget="composer" data-start data-fallback=fallback>
+        <div data-widget="composer" data-start data-fallback=fallback>
             {Composer(props)}
         </div>
     }
+}
+
+/// The address shared where a network needs one and the person gave none.
+pub(super) fn fallback(edition: &Edition) -> String {
+    edition.profile.links.get("home").map(|link| link.url.clone()).unwrap_or_default()
 }

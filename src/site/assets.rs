@@ -14,7 +14,8 @@ const STYLES: [&str; 7] = ["tokens", "base", "frame", "text", "tasks", "home", "
 const PRINT: &str = "print";
 
 /// Sources of the early script, in order (`src/early/README.md` says what each does).
-const SCRIPTS: [&str; 7] = ["records", "ticks", "dates", "start", "navigate", "language", "main"];
+const SCRIPTS: [&str; 8] =
+    ["records", "ticks", "drafts", "dates", "start", "navigate", "language", "main"];
 
 /// The campaign weeks that the early script knows: enough that a copy forgotten on a server stays
 /// right, at one digit a year.

@@ -70,7 +70,7 @@ impl Resolver<'_> {
             .find(|(language, blank, _)| *language == self.edition.language && *blank == key)
             .map(|(.., label)| *label)
             .ok_or_else(|| format!("nothing is named `{{{name}}}`"))?;
-        let html = format!("<mark class=\"blank\" data-blank=\"{key}\">{label}</mark>");
+        let html = format!("<mark class=\"blank\" data-blank=\"{key}\">[{label}]</mark>");
         let plain = format!("[{label}]");
         let words = &self.edition.pages;
         match form {

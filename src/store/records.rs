@@ -160,6 +160,8 @@ impl Store {
     /// # Errors
     /// With the first reason why one was not; the others are tried all the same.
     pub fn write_unsaved(&mut self, now: u64) -> Result<(), Problem> {
+        // A newer version may have opened in another tab since this one did.
+        self.read_only |= matches!(self.backend.get(VERSION), Ok(Some(text)) if is_newer(&text));
         if self.read_only {
             return Err(Problem::Newer);
         }
@@ -199,6 +201,11 @@ impl Store {
             Err(Fault::Full)
         }
     }
+}
+
+/// Whether a stored version is one that only a newer Kickoff understands.
+fn is_newer(version: &str) -> bool {
+    version.parse::<u32>().is_ok_and(|version| version > FORMAT)
 }
 
 /// Moves a damaged text out of the way without ever losing it: when there is no room for the copy

@@ -1,13 +1,14 @@
-//! The share composer: a text, an address, how long that is, and the links it makes.
+//! The share composer: how long a post is, what is wrong with its address, and the links it makes.
+//!
+//! The fields themselves are native elements of the page and stay the same elements, like
+//! checkboxes, so that cursor, undo and input methods never notice that the widget came alive.
 
 #![expect(unreachable_pub, reason = "the component macro declares everything it makes public")]
-
-use std::rc::Rc;
 
 use leptos::prelude::*;
 
 use super::copy_button::{Copy, CopyButton, CopyButtonProps};
-use super::networks::{Networks, NetworksProps};
+use super::networks::{Networks, NetworksProps, Shared};
 use super::normalize::composed;
 use crate::messages::Ui;
 use crate::share::{Address, Refused, weighted_length};
@@ -17,55 +18,24 @@ const LIMIT: usize = 280;
 /// What an address adds to a post on X: a space and a link.
 const ADDRESS_WEIGHT: usize = 1 + 23;
 
-/// Keeps a text and an address.
-type Save = Rc<dyn Fn(&str, &str)>;
-
-/// What the composer needs from the page it lives in.
-#[derive(Clone)]
-pub(crate) struct Surroundings {
-    /// Keeps text and address while a person types.
-    pub(crate) save: Save,
-    /// Copies the message.
-    pub(crate) copy: Copy,
-}
-
-/// Text, address, length, links. The links are there from the first byte and follow each key.
+/// Length, messages, links. The links are there from the first byte and follow each key.
 #[component]
 pub(crate) fn Composer(
     ui: Ui,
-    /// Text to start with.
-    text: String,
-    /// Address to start with.
-    address: String,
+    /// What stands in the field of the message.
+    text: RwSignal<String>,
+    /// What stands in the field of the address.
+    address: RwSignal<String>,
     /// Shared where a network needs an address and the person gave none.
     fallback: String,
-    surroundings: Surroundings,
+    copy: Copy,
 ) -> impl IntoView {
-    // The fields hold their own text: writing it back at each key would disturb input methods, and
-    // a property set by Leptos arrives after the cursor was put back into its place.
-    let (first_text, first_address) = (text.clone(), address.clone());
-    let text = RwSignal::new(text);
-    let address = RwSignal::new(address);
     // Once per key, not once per link.
     let post = Memo::new(move |_| composed(&text.get()));
     let parsed = Memo::new(move |_| match address.get().trim() {
         "" => None,
         typed => Some(Address::parse(typed)),
     });
-
-    let Surroundings { save, copy } = surroundings;
-    let save = move || save(&text.get_untracked(), &address.get_untracked());
-    let on_text = {
-        let save = save.clone();
-        move |event| {
-            text.set(event_target_value(&event));
-            save();
-        }
-    };
-    let on_address = move |event| {
-        address.set(event_target_value(&event));
-        save();
-    };
 
     let length = move || {
         let address = matches!(parsed.get(), Some(Ok(_))).then_some(ADDRESS_WEIGHT);
@@ -86,56 +56,31 @@ pub(crate) fn Composer(
             Some(Ok(_)) | None => String::new(),
         }
     };
+
+    let copy = CopyButtonProps { ui: ui.clone(), text: post, copy };
     let networks = NetworksProps {
         ui: ui.clone(),
         text: post,
-        address: Memo::new(move |_| parsed.get().and_then(Result::ok)),
+        shared: Memo::new(move |_| match parsed.get() {
+            None => Shared::Nothing,
+            Some(Ok(address)) => Shared::Address(address),
+            Some(Err(_)) => Shared::Refused,
+        }),
         fallback: Address::parse(&fallback).ok(),
     };
 
-    let copy = CopyButtonProps { ui: ui.clone(), text: post, copy };
-
     view! {
-        <div class="field">
-            <label for="share-text">{ui.share_text()}</label>
-            <p class="hint" id="share-text-hint">{ui.share_text_hint()}</p>
-            <textarea
-                id="share-text"
-                name="text"
-                rows="5"
-                autocomplete="off"
-                aria-describedby="share-text-hint share-length"
-                on:input=on_text
-            >
-                {first_text}
-            </textarea>
-            <p class="share-length" id="share-length">
-                {ui.share_length()} " "
-                <output name="length" for="share-text share-address">{length}</output> " "
-                {ui.share_length_limit()}
-            </p>
-            <p class="over" role="status">{over}</p>
-        </div>
-        <div class="field">
-            <label for="share-address">{ui.share_address()}</label>
-            <p class="hint" id="share-address-hint">{ui.share_address_hint(fallback)}</p>
-            <input
-                id="share-address"
-                name="url"
-                type="text"
-                inputmode="url"
-                autocomplete="off"
-                autocapitalize="none"
-                spellcheck="false"
-                aria-describedby="share-address-hint share-refused"
-                value=first_address
-                on:input=on_address
-            />
-            <p class="over" id="share-refused" role="status">{refused}</p>
-        </div>
+        <p class="over" id="share-refused" role="status">{refused}</p>
+        // An output announces itself at each key unless told not to; what is over is announced below.
+        <p class="share-length" id="share-length">
+            {ui.share_length()} " "
+            <output name="length" for="share-text share-address" aria-live="off">{length}</output>
+            " " {ui.share_length_limit()}
+        </p>
+        <p class="over" role="status">{over}</p>
+        {CopyButton(copy)}
         <h2>{ui.share_links()}</h2>
         {Networks(networks)}
         <p class="hint">{ui.share_paste_note()}</p>
-        {CopyButton(copy)}
     }
 }

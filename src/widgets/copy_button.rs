@@ -17,16 +17,17 @@ pub(crate) type Copy = Rc<dyn Fn(String, Outcome)>;
 #[component]
 pub(crate) fn CopyButton(ui: Ui, text: Memo<String>, copy: Copy) -> impl IntoView {
     let outcome = Outcome::new(None);
-    let on_click = move |_| copy(text.get_untracked(), outcome);
+    let on_click = move |_| match text.get_untracked() {
+        text if text.is_empty() => outcome.set(Some((text, false))),
+        text => copy(text, outcome),
+    };
     let label = ui.share_copy();
     let words = move || match outcome.get() {
-        Some((tried, copied)) if tried == text.get() => {
-            if copied {
-                ui.share_copied()
-            } else {
-                ui.share_copy_failed()
-            }
-        }
+        Some((tried, copied)) if tried == text.get() => match (tried.is_empty(), copied) {
+            (true, _) => ui.share_copy_empty(),
+            (false, true) => ui.share_copied(),
+            (false, false) => ui.share_copy_failed(),
+        },
         _ => String::new(),
     };
     view! {

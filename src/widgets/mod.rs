@@ -4,22 +4,23 @@
 //! component into it for somebody without stored state; in the browser [`live`] mounts the same
 //! component there with the person's state. Nothing is hydrated, so nothing can mismatch.
 //!
-//! Ticks are the exception: a task's checkbox is a native element of the document and stays the
-//! same element for the whole life of the page, so that no focus and no tap is ever lost.
+//! What a person holds in hand is the exception: checkboxes and text fields are native elements of
+//! the document and stay the same elements for the whole life of the page, so that no focus, no tap
+//! and no key is ever lost. So do the regions whose changes screen readers announce.
 
 mod composer;
 mod copy_button;
 mod networks;
 mod normalize;
-mod notices;
+// Pages show its region empty.
+#[cfg(feature = "csr")]
+mod problems;
 mod progress_bar;
 
 #[cfg(feature = "csr")]
 pub mod live;
 
 #[cfg(feature = "ssr")]
-pub(crate) use composer::{Composer, ComposerProps, Surroundings};
-#[cfg(feature = "ssr")]
-pub(crate) use notices::{Notices, NoticesProps};
+pub(crate) use composer::{Composer, ComposerProps};
 #[cfg(feature = "ssr")]
 pub(crate) use progress_bar::{ProgressBar, ProgressBarProps};

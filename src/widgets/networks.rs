@@ -7,18 +7,28 @@ use leptos::prelude::*;
 use crate::messages::Ui;
 use crate::share::{Address, Network, Post};
 
+/// What became of the address field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Shared {
+    /// It is empty.
+    Nothing,
+    /// It holds an address that may be shared.
+    Address(Address),
+    /// It holds something else: then no network gets any address, not even the campaign's.
+    Refused,
+}
+
 /// The list of links.
 #[component]
 pub(crate) fn Networks(
     ui: Ui,
     /// The message in composed form.
     text: Memo<String>,
-    /// The address, when there is one that may be shared.
-    address: Memo<Option<Address>>,
+    shared: Memo<Shared>,
     /// Shared where a network needs an address and the person gave none.
     fallback: Option<Address>,
 ) -> impl IntoView {
-    let links = Network::ALL.map(|network| link(&ui, network, text, address, fallback.clone()));
+    let links = Network::ALL.map(|network| link(&ui, network, text, shared, fallback.clone()));
     view! { <ul class="networks">{links.into_iter().collect_view()}</ul> }
 }
 
@@ -26,7 +36,7 @@ fn link(
     ui: &Ui,
     network: Network,
     text: Memo<String>,
-    address: Memo<Option<Address>>,
+    shared: Memo<Shared>,
     fallback: Option<Address>,
 ) -> impl IntoView + use<> {
     let name = match network {
@@ -40,12 +50,13 @@ fn link(
     let fallback = fallback.filter(|_| network.takes_address_only());
     let subject = ui.share_subject();
     let href = move || {
-        let own = address.get();
-        network.link(Post {
-            text: &text.get(),
-            address: own.as_ref().or(fallback.as_ref()),
-            subject: &subject,
-        })
+        let shared = shared.get();
+        let address = match &shared {
+            Shared::Address(address) => Some(address),
+            Shared::Nothing => fallback.as_ref(),
+            Shared::Refused => None,
+        };
+        network.link(Post { text: &text.get(), address, subject: &subject })
     };
     view! {
         <li>

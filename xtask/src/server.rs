@@ -16,6 +16,7 @@ pub struct Server {
     not_found: Option<PathBuf>,
     missing: Vec<String>,
     slow: Vec<(String, Duration)>,
+    failing_once: Arc<Mutex<Vec<String>>>,
     compressed: bool,
 }
 
@@ -37,6 +38,7 @@ impl Server {
             not_found: None,
             missing: Vec::new(),
             slow: Vec::new(),
+            failing_once: Arc::default(),
             compressed: false,
         }
     }
@@ -59,6 +61,15 @@ impl Server {
     #[must_use]
     pub fn without(mut self, ending: &str) -> Self {
         self.missing.push(ending.to_owned());
+        self
+    }
+
+    /// Pretends once that a file with this ending does not exist, as a bad line may.
+    #[must_use]
+    pub fn failing_once(self, ending: &str) -> Self {
+        if let Ok(mut failing) = self.failing_once.lock() {
+            failing.push(ending.to_owned());
+        }
         self
     }
 
@@ -130,8 +141,13 @@ impl Server {
 
     fn file(&self, path: &str) -> Found {
         let Some(relative) = path.strip_prefix(self.prefix.as_str()) else { return Found::Nothing };
+        let fails = self.failing_once.lock().is_ok_and(|mut failing| {
+            let found = failing.iter().position(|ending| relative.ends_with(ending.as_str()));
+            found.map(|index| failing.remove(index)).is_some()
+        });
         let outside = relative.split('/').any(|part| part == "..") || relative.contains('\\');
-        if outside || self.missing.iter().any(|ending| relative.ends_with(ending.as_str())) {
+        if fails || outside || self.missing.iter().any(|ending| relative.ends_with(ending.as_str()))
+        {
             return Found::Nothing;
         }
         let full = self.root.join(relative);

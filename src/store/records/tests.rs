@@ -212,6 +212,18 @@ fn a_newer_plan_is_shown_and_never_touched() {
 }
 
 #[test]
+fn a_newer_version_in_another_tab_ends_writing() {
+    let place = Place::default();
+    let (mut store, _) = place.open();
+    store.set_status("a.a", Status::Done, 1).expect("saved");
+    let newer = r#"{"status":"half-done","at":5,"by":"z"}"#;
+    place.texts.borrow_mut().insert("kickoff:version".into(), "2".into());
+    place.texts.borrow_mut().insert("kickoff:task:a.a".into(), newer.into());
+    assert_eq!(store.set_status("a.a", Status::ToDo, 6), Err(Problem::Newer));
+    assert_eq!(place.text("kickoff:task:a.a").as_deref(), Some(newer));
+}
+
+#[test]
 fn a_damaged_version_is_set_aside_and_read_as_ours() {
     let place = Place::with(&[("kickoff:version", "{")]);
     let (mut store, problems) = place.open();

@@ -29,6 +29,15 @@ pub(super) fn ticked(event: &web_sys::Event) -> Option<(String, bool)> {
     Some((data(&task, "task"), input.checked()))
 }
 
+/// Puts the focus on the page's heading, for somebody whose button just disappeared.
+pub(super) fn focus_heading() {
+    if let Some(heading) = all("h1").first() {
+        heading.set_tab_index(-1);
+        // A heading with a tab index takes focus; should it not, nothing is lost.
+        let _ = heading.focus();
+    }
+}
+
 /// The checkbox of a task.
 pub(super) fn checkbox(task: &HtmlElement) -> Option<HtmlInputElement> {
     task.query_selector("input[type=checkbox]").ok()??.dyn_into().ok()

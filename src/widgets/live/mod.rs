@@ -5,6 +5,7 @@
 
 mod clipboard;
 mod dom;
+mod draft;
 mod slots;
 mod state;
 
@@ -24,12 +25,13 @@ thread_local! {
 
 /// Makes the widgets of the current document live, in the words of its language.
 ///
-/// `strings` is the language's catalogue; `waiting` a JSON object of task ids to ticked or not:
-/// what the early script could not save.
+/// `strings` is the language's catalogue. `waiting` is a JSON object of task ids to ticked or not:
+/// what the early script could not save. `latest` is the task that the person changed just before,
+/// or empty: how far its workflow is now is announced.
 ///
 /// # Errors
 /// When `strings` is no catalogue. The early script then shows the page's own message.
-pub fn show(strings: &str, waiting: &str) -> Result<(), JsError> {
+pub fn show(strings: &str, waiting: &str, latest: &str) -> Result<(), JsError> {
     let ui = Ui::from_json(strings)?;
     let waiting: BTreeMap<String, bool> = serde_json::from_str(waiting).unwrap_or_default();
     let state = STATE.with_borrow_mut(|state| state.get_or_insert_with(State::open).clone());
@@ -38,6 +40,8 @@ pub fn show(strings: &str, waiting: &str) -> Result<(), JsError> {
         state.tick(&task, ticked);
     }
     state.refresh();
+    state.adopt_draft();
     slots::mount(&state, &ui);
+    state.announce(latest);
     Ok(())
 }

@@ -11,9 +11,13 @@ use wasm_bindgen::JsCast as _;
 use web_sys::StorageEvent;
 
 use super::dom;
+use super::draft::{Draft, Field};
 use crate::messages::Ui;
-use crate::plan::{Progress, Status};
+use crate::plan::{Progress, Record, Status};
 use crate::store::{Key, LocalStorage, Problem, Store};
+
+/// The one form whose text is kept.
+const DRAFT: &str = "share";
 
 /// What the state does when an event arrives.
 type Reaction = Box<dyn Fn(&State, &web_sys::Event)>;
@@ -25,7 +29,7 @@ pub(super) struct State {
     statuses: RefCell<BTreeMap<String, ArcRwSignal<Status>>>,
     ui: RefCell<Option<Ui>>,
     pub(super) problems: RwSignal<Vec<Problem>>,
-    pub(super) announcement: RwSignal<String>,
+    pub(super) draft: Draft,
     /// What is mounted on the current page; dropping it unmounts.
     pub(super) mounted: RefCell<Vec<Box<dyn Any>>>,
     /// Keeps the signals above alive.
@@ -38,14 +42,13 @@ impl State {
         let owner = Owner::new();
         let device = dom::random_name();
         let (store, problems) = Store::open(Box::new(LocalStorage::open()), &device, dom::now());
-        let (problems, announcement) =
-            owner.with(|| (RwSignal::new(problems), RwSignal::new(String::new())));
+        let (problems, draft) = owner.with(|| (RwSignal::new(problems), Draft::new()));
         let state = Rc::new(Self {
             store: RefCell::new(store),
             statuses: RefCell::default(),
             ui: RefCell::new(None),
             problems,
-            announcement,
+            draft,
             mounted: RefCell::default(),
             _owner: owner,
         });
@@ -98,21 +101,32 @@ impl State {
         }
     }
 
-    /// Keeps what is in the composer.
-    pub(super) fn save_draft(&self, text: &str, address: &str) {
-        let members = [("text", text), ("url", address)];
-        let result = self.store.borrow_mut().set_draft("share", &members, dom::now());
+    /// Takes over the fields of a draft: they show what is kept, and what was typed before the
+    /// widgets lived, or could not be saved then, is kept now.
+    pub(super) fn adopt_draft(&self) {
+        let record = self.draft_record();
+        Draft::restore(&record);
+        for field in Field::all() {
+            self.draft.follow(&field);
+            if field.value() != record.text_of(&field.name()) {
+                self.keep_draft(&field);
+            }
+        }
+    }
+
+    /// Keeps one field; the other may be newer in another tab.
+    fn keep_draft(&self, field: &Field) {
+        let (name, value) = (field.name(), field.value());
+        let result = self.store.borrow_mut().set_draft(
+            DRAFT,
+            &[(name.as_str(), value.as_str())],
+            dom::now(),
+        );
         self.report(result);
     }
 
-    /// What was in the composer last.
-    pub(super) fn draft(&self) -> (String, String) {
-        self.store
-            .borrow()
-            .record(&Key::Draft("share".to_owned()))
-            .map_or_else(Default::default, |record| {
-                (record.text_of("text").to_owned(), record.text_of("url").to_owned())
-            })
+    fn draft_record(&self) -> Record {
+        self.store.borrow().record(&Key::Draft(DRAFT.to_owned())).unwrap_or_default()
     }
 
     fn refresh_task(&self, task: &str) {
@@ -153,7 +167,7 @@ impl State {
     }
 
     /// Says to screen readers how far the task's workflow is.
-    fn announce(&self, task: &str) {
+    pub(super) fn announce(&self, task: &str) {
         let workflow = task.split('.').next().unwrap_or_default();
         let Some(slot) = dom::all("[data-progress]")
             .into_iter()
@@ -164,8 +178,10 @@ impl State {
         let tasks = dom::data(&slot, "tasks");
         let Progress { done, total } =
             Progress::of(tasks.split_whitespace().map(|task| self.status(task).get_untracked()));
-        if let Some(ui) = &*self.ui.borrow() {
-            self.announcement.set(ui.progress_announcement(done, total));
+        if let (Some(ui), Some(region)) =
+            (&*self.ui.borrow(), dom::all("[data-announcement]").first())
+        {
+            region.set_text_content(Some(&ui.progress_announcement(done, total)));
         }
     }
 
@@ -184,6 +200,18 @@ impl State {
                 }
             }),
         );
+        for event in ["input", "change"] {
+            listen(
+                event,
+                Box::new(|state, event| {
+                    let target = event.target().and_then(|target| target.dyn_into().ok());
+                    if let Some(field) = target.as_ref().and_then(Field::of) {
+                        state.draft.follow(&field);
+                        state.keep_draft(&field);
+                    }
+                }),
+            );
+        }
         listen(
             "storage",
             Box::new(|state, event| {

@@ -296,12 +296,8 @@ impl Person {
     /// # Errors
     /// When they never do.
     pub async fn waits_for_widgets(&self) -> Result<()> {
-        self.sees(
-            "the widgets to live",
-            "performance.getEntriesByType('resource').some((entry) => entry.name.endsWith('.wasm')) \
-             && document.querySelector('[data-widget=notices] > [role=alert]')",
-        )
-        .await
+        self.sees("the widgets to live", "document.documentElement.dataset.live !== undefined")
+            .await
     }
 
     /// Ticks or unticks a task by a click on its box.

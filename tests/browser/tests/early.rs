@@ -114,3 +114,62 @@ async fn nothing_moves_when_the_widgets_come() -> Result<()> {
     }
     Ok(())
 }
+
+/// Two tabs where the widgets cannot start: neither undoes the other's ticks.
+#[tokio::test]
+async fn two_tabs_without_widgets_keep_each_others_ticks() -> Result<()> {
+    let site = site::server()?.without("_bg.wasm").start(0)?;
+    let person = Person::new().await?;
+    let page = format!("{}en/checklists/district/", site.url);
+    person.goto(&page).await?;
+    let first = person.driver.window().await?;
+    let second = person.driver.new_tab().await?;
+    person.driver.switch_to_window(second.clone()).await?;
+    person.prepare_tab().await?;
+    person.goto(&page).await?;
+    person.ticks("district.register").await?;
+    person.driver.switch_to_window(first).await?;
+    person
+        .sees(
+            "the other tab's tick",
+            "document.querySelector('[data-task=\"district.register\"] input').checked",
+        )
+        .await?;
+    person.ticks("district.social").await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    person.driver.switch_to_window(second).await?;
+    person
+        .sees("both ticks", "document.querySelectorAll('[data-task] :checked').length === 2")
+        .await?;
+    for task in ["district.register", "district.social"] {
+        let stored = person.stored(&format!("kickoff:task:{task}")).await?.unwrap_or_default();
+        ensure!(stored.contains("\"done\""), "{task}: {stored}");
+    }
+    person.leave_whatever_happened().await
+}
+
+#[tokio::test]
+async fn a_file_that_failed_once_is_asked_for_again() -> Result<()> {
+    let site = site::server()?.failing_once(".json").start(0)?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}{GUIDE}", site.url)).await?;
+    person.ticks("district.register").await?;
+    person.sees("the message", "!document.querySelector('[data-failure=app]').hidden").await?;
+    person.ticks("district.social").await?;
+    person.sees_progress("district", 2).await?;
+    person.sees("no message", "document.querySelector('[data-failure=app]').hidden").await?;
+    person.leave_whatever_happened().await
+}
+
+/// The first tick starts the widgets; how far the plan is then is announced, too.
+#[tokio::test]
+async fn the_first_tick_is_announced() -> Result<()> {
+    let site = site::serve()?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}{GUIDE}", site.url)).await?;
+    person.js::<()>("window.region = document.querySelector('[data-announcement]')").await?;
+    person.ticks("district.register").await?;
+    person.sees("the words", "window.region.textContent === '1 of 9 tasks done.'").await?;
+    person.sees("the region it always was", "window.region.isConnected").await?;
+    person.leave().await
+}

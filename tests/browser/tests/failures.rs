@@ -22,7 +22,7 @@ async fn ticks_without(ending: &str) -> Result<()> {
     let person = Person::new().await?;
     person.goto(&format!("{}fr/guides/district/", site.url)).await?;
     person.ticks("district.register").await?;
-    sees_failure(&person, "les coches sont quand même enregistrées").await?;
+    sees_failure(&person, "vos cases cochées sont quand même enregistrées").await?;
     person.ticks("district.social").await?;
     // Reading and moving go on, and the ticks are there after a reload.
     person.clicks(".page-head a[href$='checklists/district/']").await?;
@@ -53,7 +53,7 @@ async fn the_widgets_die() -> Result<()> {
     person.sees_progress("district", 1).await?;
     let trap = format!("(async () => {{ {TRAP} }})()");
     person.js::<()>(&trap).await?;
-    sees_failure(&person, "ticks are still saved").await?;
+    sees_failure(&person, "what you check off is still saved").await?;
     person.ticks("district.social").await?;
     person.sees("the tick saved", "localStorage['kickoff:task:district.social']").await?;
     person.leave_whatever_happened().await

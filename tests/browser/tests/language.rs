@@ -27,12 +27,16 @@ async fn a_choice_is_remembered_and_wins() -> Result<()> {
     let person = Person::with(Setting { languages: "fr-FR,fr", ..Setting::default() }).await?;
     person.goto(&format!("{}fr/guides/district/", site.url)).await?;
     person.js::<()>("window.sameDocument = true").await?;
+    person.clicks(".contents a[href='#district.social']").await?;
     person.clicks("a[data-language=en]").await?;
-    // The same page in the other language, without a reload.
-    let english = format!("{}en/guides/district/", site.url);
+    // The same task in the other language, without a reload.
+    let english = format!("{}en/guides/district/#district.social", site.url);
     person.sees("the English guide", &format!("location.href === '{english}'")).await?;
     person.sees("its language", "document.documentElement.lang === 'en'").await?;
     person.sees("one document", "window.sameDocument === true").await?;
+    let top =
+        "Math.abs(document.getElementById('district.social').getBoundingClientRect().top) < 40";
+    person.sees("that task", top).await?;
     // A widget that starts now speaks English.
     person.ticks("district.register").await?;
     person

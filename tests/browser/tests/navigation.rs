@@ -1,5 +1,7 @@
 //! Moving between pages: history, anchors, keyboard.
 
+use std::time::Duration;
+
 use kickoff_browser_tests::{Person, Result, ensure, site};
 use thirtyfour::Key;
 
@@ -86,6 +88,54 @@ async fn a_click_with_a_key_held_stays_the_browsers() -> Result<()> {
     person.leave().await
 }
 
+/// Back to a page that is slow to come, then forward again: address and content stay together.
+#[tokio::test]
+async fn a_slow_page_never_lands_under_another_address() -> Result<()> {
+    let site = site::server()?.slow("documents/blurb/", Duration::from_millis(1200)).start(0)?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}en/documents/blurb/", site.url)).await?;
+    person.clicks(".site-head a[href$='/about/']").await?;
+    person.sees("the about page", "document.title.startsWith('About')").await?;
+    person.js::<()>("history.back()").await?;
+    person.sees("the address gone back", "location.pathname.endsWith('/blurb/')").await?;
+    // Links of the page still shown lead where they say, although the address is ahead of it.
+    person.js::<()>("history.forward()").await?;
+    tokio::time::sleep(Duration::from_millis(1800)).await;
+    person
+        .sees(
+            "one page",
+            "location.pathname.endsWith('/about/') && document.title.startsWith('About')",
+        )
+        .await?;
+    person.js::<()>("history.back()").await?;
+    person.sees("the address gone back", "location.pathname.endsWith('/blurb/')").await?;
+    person.clicks(".site-head a[href$='/share/']").await?;
+    let share = format!("{}en/share/", site.url);
+    person
+        .sees(
+            "the share page",
+            &format!("location.href === '{share}' && document.querySelector('textarea')"),
+        )
+        .await?;
+    person.leave().await
+}
+
+#[tokio::test]
+async fn a_link_to_the_page_one_is_on_leaves_no_trace_in_the_history() -> Result<()> {
+    let site = site::serve()?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}en/", site.url)).await?;
+    let length: u32 = person.js("return history.length").await?;
+    for _ in 0..3 {
+        person.clicks(".brand").await?;
+        person
+            .sees("the page again", "document.documentElement.dataset.loading === undefined")
+            .await?;
+    }
+    ensure!(person.js::<u32>("return history.length").await? == length);
+    person.leave().await
+}
+
 /// The whole path by keyboard alone: skip link, a task ticked with the space bar, a link followed.
 #[tokio::test]
 async fn the_keyboard_is_enough() -> Result<()> {
@@ -112,7 +162,12 @@ async fn the_keyboard_is_enough() -> Result<()> {
         "focus stays on the task"
     );
     // Screen readers hear how far the plan is.
-    person.sees("the announcement", "document.querySelector('[data-widget=notices] [role=status]').textContent === '1 of 9 tasks done.'").await?;
+    person
+        .sees(
+            "the announcement",
+            "document.querySelector('[data-announcement]').textContent === '1 of 9 tasks done.'",
+        )
+        .await?;
     press(Key::Tab).await?;
     press(Key::Enter).await?;
     person

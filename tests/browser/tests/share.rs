@@ -90,10 +90,14 @@ async fn addresses_that_may_not_be_shared_are_refused_with_a_reason() -> Result<
         ensure!(message.contains(reason), "{address}: {message}");
         let x = person.attribute("a[data-network=x]", "href").await?;
         ensure!(x == "https://x.com/intent/tweet?text=Hello", "{x}");
-        // Facebook always needs one and gets the campaign's page.
+        // No other address takes its place without a word.
         let facebook = person.attribute("a[data-network=facebook]", "href").await?;
-        ensure!(facebook.ends_with("?u=https%3A%2F%2Fhourofcode.com%2F"), "{facebook}");
+        ensure!(facebook.ends_with("sharer.php?"), "{facebook}");
     }
+    // An empty field means the campaign's page, as the hint says.
+    writes(&person, URL, "").await?;
+    let facebook = person.attribute("a[data-network=facebook]", "href").await?;
+    ensure!(facebook.ends_with("?u=https%3A%2F%2Fhourofcode.com%2F"), "{facebook}");
     person.leave().await
 }
 
@@ -130,6 +134,18 @@ async fn copying_works_and_says_so() -> Result<()> {
         .await?;
     let pasted: String = person.js("return navigator.clipboard.readText()").await?;
     ensure!(pasted == "Words to paste");
+    // An empty message is not copied over what the person has.
+    writes(&person, TEXT, "").await?;
+    person.clicks(".composer button").await?;
+    person
+        .sees(
+            "the reason",
+            "document.querySelector('.copied').textContent.includes('write a message first')",
+        )
+        .await?;
+    let pasted: String = person.js("return navigator.clipboard.readText()").await?;
+    ensure!(pasted == "Words to paste");
+    writes(&person, TEXT, "Words to paste").await?;
     // The message is about that text only.
     writes(&person, TEXT, "Other words").await?;
     person.sees("no message", "document.querySelector('.copied').textContent === ''").await?;
@@ -151,5 +167,76 @@ async fn typing_before_the_widgets_live_is_kept() -> Result<()> {
     person.cdp("Input.insertText", json!({ "text": "o" })).await?;
     let value: String = person.js("return document.querySelector('textarea').value").await?;
     ensure!(value == "Hello world", "{value}");
+    person.leave().await
+}
+
+/// A text that never met a widget is kept all the same, and a cleared one stays cleared.
+#[tokio::test]
+async fn a_text_is_kept_from_the_first_key_on() -> Result<()> {
+    let site = site::server()?.without("_bg.wasm").start(0)?;
+    let person = Person::new().await?;
+    let page = format!("{}en/share/", site.url);
+    person.goto(&page).await?;
+    writes(&person, TEXT, "Kept without widgets").await?;
+    writes(&person, URL, "https://school.example/path").await?;
+    person.driver.refresh().await?;
+    let field = |selector: &str| format!("return document.querySelector('{selector}').value");
+    ensure!(person.js::<String>(&field(TEXT)).await? == "Kept without widgets");
+    ensure!(person.js::<String>(&field(URL)).await? == "https://school.example/path");
+    person.leave_whatever_happened().await?;
+
+    let (_site, person) = composer().await?;
+    writes(&person, TEXT, "Soon gone").await?;
+    writes(&person, TEXT, "").await?;
+    person.driver.refresh().await?;
+    person.waits_for_widgets().await?;
+    ensure!(person.js::<String>(&field(TEXT)).await?.is_empty(), "a deleted text came back");
+    person.leave().await
+}
+
+/// Full storage: what could not be kept is still there after a look at another page.
+#[tokio::test]
+async fn an_unsaved_text_survives_navigation() -> Result<()> {
+    let (_site, person) = composer().await?;
+    writes(&person, TEXT, "old").await?;
+    person
+        .js::<()>(
+            "for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
+               for (let n = 0; ; n += 1) {
+                 try { localStorage[`fill:${size}:${n}`] = 'x'.repeat(size); } catch { break; }
+               }
+             }",
+        )
+        .await?;
+    writes(&person, TEXT, "a much longer new text").await?;
+    person
+        .sees(
+            "the message",
+            "document.querySelector('[data-widget=problems]').textContent.includes('full')",
+        )
+        .await?;
+    person.clicks(".site-head a[href$='/about/']").await?;
+    person.sees("another page", "location.pathname.endsWith('/about/')").await?;
+    person.clicks(".site-head a[href$='/share/']").await?;
+    person
+        .sees(
+            "the new text",
+            "document.querySelector('textarea')?.value === 'a much longer new text'",
+        )
+        .await?;
+    person.leave().await
+}
+
+/// The composer of a language that arrives late never replaces the one chosen meanwhile.
+#[tokio::test]
+async fn the_language_chosen_last_stays() -> Result<()> {
+    let site = site::server()?.slow("/en-", std::time::Duration::from_secs(2)).start(0)?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}en/share/", site.url)).await?;
+    person.clicks("a[data-language=fr]").await?;
+    person.sees("French", "document.documentElement.lang === 'fr'").await?;
+    person.waits_for_widgets().await?;
+    tokio::time::sleep(std::time::Duration::from_millis(2500)).await;
+    ensure!(person.reads(".share-length").await?.starts_with("Longueur"));
     person.leave().await
 }

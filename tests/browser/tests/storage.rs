@@ -22,9 +22,8 @@ async fn with_entries(site: &str, entries: &[(&str, &str)]) -> Result<Person> {
 }
 
 async fn alert(person: &Person, words: &str) -> Result<()> {
-    let script = format!(
-        "document.querySelector('[data-widget=notices] [role=alert]').textContent.includes({words:?})"
-    );
+    let script =
+        format!("document.querySelector('[data-widget=problems]').textContent.includes({words:?})");
     person.sees(words, &script).await
 }
 
@@ -103,7 +102,7 @@ async fn full_storage_keeps_the_tick_visible_and_saves_it_later() -> Result<()> 
     person.ticks("district.social").await?;
     person.sees("both saved", "localStorage['kickoff:task:district.register'] && localStorage['kickoff:task:district.social']").await?;
     person
-        .sees("the message gone", "!document.querySelector('[data-widget=notices] .notice')")
+        .sees("the message gone", "!document.querySelector('[data-widget=problems] .notice')")
         .await?;
     person.leave().await
 }

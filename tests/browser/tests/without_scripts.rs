@@ -28,7 +28,7 @@ async fn the_guide_is_complete_and_says_what_is_missing() -> Result<()> {
     for text in person.driver.find_all(By::Css(".task-text")).await? {
         ensure!(text.text().await?.len() > 200, "a task without its text");
     }
-    ensure!(person.reads("noscript .notice").await?.contains("coches ne sont pas gardées"));
+    ensure!(person.reads("noscript .notice").await?.contains("cases cochées ne sont pas gardées"));
     person.leave().await
 }
 

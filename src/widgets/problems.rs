@@ -1,0 +1,54 @@
+//! What went wrong, and what to do.
+
+#![expect(unreachable_pub, reason = "the component macro declares everything it makes public")]
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::messages::Ui;
+use crate::store::Problem;
+
+/// What happens after a message was dismissed: its button, which had the focus, is gone.
+pub(crate) type Dismissed = Rc<dyn Fn()>;
+
+/// The messages. They fill the page's own `role=alert` region, which exists, empty, from the first
+/// byte: screen readers announce what changes in a region they know.
+#[component]
+pub(crate) fn Problems(
+    ui: Ui,
+    problems: RwSignal<Vec<Problem>>,
+    dismissed: Dismissed,
+) -> impl IntoView {
+    // Leptos wants what reacts to signals to be sendable, although a page has one thread.
+    let dismissed = StoredValue::new_local(dismissed);
+    move || {
+        problems
+            .get()
+            .into_iter()
+            .map(|problem| {
+                let dismiss = move |_| {
+                    problems.update(|all| all.retain(|other| *other != problem));
+                    dismissed.with_value(|dismissed| dismissed());
+                };
+                view! {
+                    <div class="notice">
+                        <p>{words(&ui, problem)}</p>
+                        <button type="button" on:click=dismiss>
+                            {ui.problem_dismiss()}
+                        </button>
+                    </div>
+                }
+            })
+            .collect_view()
+    }
+}
+
+fn words(ui: &Ui, problem: Problem) -> String {
+    match problem {
+        Problem::Blocked => ui.problem_blocked(),
+        Problem::Full => ui.problem_full(),
+        Problem::Damaged(count) => ui.problem_damaged(count),
+        Problem::Newer => ui.problem_newer(),
+    }
+}
