@@ -53,6 +53,8 @@ const fillDates = () => {
           'day',
         )
       : 1 - week.days;
-  for (const part of countdown.children) part.hidden = part.dataset.when !== on;
+  for (const part of countdown.children) {
+    part.toggleAttribute('data-off', part.dataset.when !== on);
+  }
   countdown.querySelector(`[data-when=${on}] strong`).textContent = words;
 };

@@ -14,9 +14,17 @@ const take = (next) => {
   document.body.replaceChildren(...next.body.children);
 };
 
+// Lays out the whole page, so that every place in it is where it will stay. Browsers remember the
+// heights they saw, so nothing moves when they go back to laying out only what is near.
+const findPlaces = () => {
+  html.dataset.whole = '';
+  requestAnimationFrame(() => requestAnimationFrame(() => delete html.dataset.whole));
+};
+
 // Where a reader of the new page starts: the part the address names, or the top with its heading,
 // which a screen reader then reads.
 const arrive = (y) => {
+  findPlaces();
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target && y === undefined) target.scrollIntoView();
   else scrollTo(0, y ?? 0);
@@ -66,6 +74,7 @@ addEventListener('click', (event) => {
   if (link.dataset.language && !url.hash) url.hash = new URL(here).hash;
   const inside = url.href.startsWith(base) && url.pathname.endsWith('/');
   const isPlace = url.pathname === page(here) && url.hash && !link.dataset.language;
+  if (isPlace) findPlaces();
   if (!inside || (isPlace && location.pathname === page(here))) return;
   event.preventDefault();
   go(url.href, { push: true });

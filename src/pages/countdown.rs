@@ -65,10 +65,10 @@ pub(super) fn countdown(edition: &Edition) -> impl IntoView + use<> {
             <ol class="days">{days}</ol>
             <p class="countdown" data-countdown>
                 <span data-when="always">{words.week_rule()}</span>
-                <span data-when="before" hidden>
+                <span data-when="before" data-off>
                     {words.home_countdown_before()} " " <strong></strong>
                 </span>
-                <span data-when="during" hidden>
+                <span data-when="during" data-off>
                     {words.home_countdown_day()} " " <strong></strong> " "
                     {words.home_countdown_of_seven()}
                 </span>

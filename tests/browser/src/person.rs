@@ -68,14 +68,23 @@ pub struct Person {
 }
 
 /// The driver's process with all it started.
-struct Process(Child);
+struct Process {
+    child: Child,
+    /// The session, once there is one.
+    session: Option<WebDriver>,
+}
 
 impl Drop for Process {
     fn drop(&mut self) {
+        // A journey that failed did not close its browser; asking a killed driver to do so would
+        // wait for two minutes.
+        if let Some(session) = self.session.take() {
+            let _ = session.leak();
+        }
         // The driver leads a group of its own; a test that failed must not leave browsers behind.
-        let group = format!("-{}", self.0.id());
+        let group = format!("-{}", self.child.id());
         let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
-        let _ = self.0.wait();
+        let _ = self.child.wait();
     }
 }
 
@@ -102,7 +111,7 @@ impl Person {
     }
 
     async fn open(profile: PathBuf, setting: Setting) -> Result<Self> {
-        let (process, address) = start_driver()?;
+        let (mut process, address) = start_driver()?;
         let mut wishes = DesiredCapabilities::chrome();
         if let Some(binary) = std::env::var_os("KICKOFF_CHROMIUM") {
             wishes.set_binary(&binary.to_string_lossy())?;
@@ -131,6 +140,7 @@ impl Person {
         }
         wishes.add_experimental_option("prefs", preferences)?;
         let driver = WebDriver::new(&address, wishes).await?;
+        process.session = Some(driver.clone());
         let person = Self { process, driver, profile, setting };
         person.prepare_tab().await?;
         Ok(person)
@@ -365,7 +375,7 @@ fn try_driver() -> Result<Option<(Process, String)>> {
         .spawn()
         .with_context(|| format!("{driver} does not start; run `cargo xtask test`"))?;
     let output = child.stdout.take().context("the driver has no output")?;
-    let process = Process(child);
+    let process = Process { child, session: None };
     // `ChromeDriver was started successfully on port 41234.`
     let port = BufReader::new(output).lines().map_while(Result::ok).find_map(|line| {
         let (_, port) = line.split_once("successfully on port ")?;
