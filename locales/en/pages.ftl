@@ -28,7 +28,7 @@ failure-storage = The browser did not save this check mark. It stays on this pag
 
 # $first and $last are days of December; the week never leaves that month.
 week-dates = December { $first }–{ $last }, { $year }
-week-rule = Each year, Monday to Sunday around December 9
+week-rule = Each year, the week of December 9
 
 date = { $month ->
     [1] January

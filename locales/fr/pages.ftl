@@ -28,7 +28,7 @@ failure-storage = Le navigateur n'a pas enregistré cette case. Elle reste coch�
 
 # $first et $last sont des jours de décembre ; la semaine ne sort jamais de ce mois.
 week-dates = du { $first } au { $last } décembre { $year }
-week-rule = Chaque année, du lundi au dimanche autour du 9 décembre
+week-rule = Chaque année, la semaine du 9 décembre
 
 date = { $day ->
     [1] 1er

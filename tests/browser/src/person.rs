@@ -348,6 +348,19 @@ impl Person {
         .await
     }
 
+    /// Fills the browser's storage for the site to the last byte, under keys of somebody else.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn fills_storage(&self) -> Result<()> {
+        self.js("for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
+               for (let n = 0; ; n += 1) {
+                 try { localStorage[`fill:${size}:${n}`] = 'x'.repeat(size); } catch { break; }
+               }
+             }")
+            .await
+    }
+
     /// What is stored under a key.
     ///
     /// # Errors

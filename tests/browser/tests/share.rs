@@ -199,15 +199,7 @@ async fn a_text_is_kept_from_the_first_key_on() -> Result<()> {
 async fn an_unsaved_text_survives_navigation() -> Result<()> {
     let (_site, person) = composer().await?;
     writes(&person, TEXT, "old").await?;
-    person
-        .js::<()>(
-            "for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
-               for (let n = 0; ; n += 1) {
-                 try { localStorage[`fill:${size}:${n}`] = 'x'.repeat(size); } catch { break; }
-               }
-             }",
-        )
-        .await?;
+    person.fills_storage().await?;
     writes(&person, TEXT, "a much longer new text").await?;
     person
         .sees(

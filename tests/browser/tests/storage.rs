@@ -80,15 +80,7 @@ async fn an_early_tick_on_a_damaged_entry_waits_for_the_store() -> Result<()> {
 async fn full_storage_keeps_the_tick_visible_and_saves_it_later() -> Result<()> {
     let site = site::serve()?;
     let person = with_entries(&site.url, &[]).await?;
-    person
-        .js::<()>(
-            "for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
-               for (let n = 0; ; n += 1) {
-                 try { localStorage[`fill:${size}:${n}`] = 'x'.repeat(size); } catch { break; }
-               }
-             }",
-        )
-        .await?;
+    person.fills_storage().await?;
     person.goto(&format!("{}en/guides/district/", site.url)).await?;
     person.ticks("district.register").await?;
     alert(&person, "storage for this site is full").await?;
