@@ -11,12 +11,12 @@ mod plural;
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde_json::Value as Json;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// One language's patterns with the name forms of the campaign they may mention.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub(crate) struct Messages {
     /// BCP 47 tag of the language, which decides plural categories.
     language: String,
@@ -26,14 +26,25 @@ pub(crate) struct Messages {
 }
 
 /// A piece of a pattern, in the shapes that `compile::to_json` writes.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug)]
 enum Piece {
     Text(String),
     Argument(usize),
     Choice(usize, BTreeMap<String, Vec<Piece>>),
-    Form { form: String },
+    Form(String),
 }
+
+/// A text that is no catalogue, for example an error page of a server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NoCatalogue;
+
+impl std::fmt::Display for NoCatalogue {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("not a catalogue of messages")
+    }
+}
+
+impl std::error::Error for NoCatalogue {}
 
 /// A value put into a message.
 #[derive(Clone, Debug)]
@@ -61,12 +72,30 @@ impl From<String> for Value {
 }
 
 impl Messages {
-    /// Reads what the site wrote for this language.
+    /// Reads what the site wrote for this language. By hand, because the derived reader of a choice
+    /// of shapes costs the client more than all messages together.
     ///
     /// # Errors
-    /// When the text is not such a catalogue, for example an error page of a server.
-    pub(crate) fn from_json(json: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(json)
+    /// When the text is no catalogue.
+    pub(crate) fn from_json(json: &str) -> Result<Self, NoCatalogue> {
+        let json: Json = serde_json::from_str(json).map_err(|_| NoCatalogue)?;
+        Self::read(&json).ok_or(NoCatalogue)
+    }
+
+    fn read(json: &Json) -> Option<Self> {
+        let forms = json.get("forms")?.as_object()?.iter();
+        Some(Self {
+            language: json.get("language")?.as_str()?.to_owned(),
+            forms: forms
+                .map(|(key, words)| Some((key.clone(), words.as_str()?.to_owned())))
+                .collect::<Option<_>>()?,
+            patterns: json
+                .get("patterns")?
+                .as_array()?
+                .iter()
+                .map(pattern)
+                .collect::<Option<_>>()?,
+        })
     }
 
     fn format(&self, index: usize, values: &[Value]) -> String {
@@ -86,7 +115,7 @@ impl Messages {
                     Some(Value::Text(text)) => out.push_str(text),
                     None => {}
                 },
-                Piece::Form { form } => {
+                Piece::Form(form) => {
                     out.push_str(self.forms.get(form).map_or("", String::as_str));
                 }
                 Piece::Choice(index, choices) => {
@@ -122,7 +151,7 @@ impl Messages {
         fn collect(pattern: &[Piece], names: &mut Vec<String>) {
             for piece in pattern {
                 match piece {
-                    Piece::Form { form } => names.push(form.clone()),
+                    Piece::Form(form) => names.push(form.clone()),
                     Piece::Choice(_, choices) => {
                         for inner in choices.values() {
                             collect(inner, names);
@@ -138,13 +167,33 @@ impl Messages {
     }
 }
 
+fn pattern(json: &Json) -> Option<Vec<Piece>> {
+    json.as_array()?.iter().map(piece).collect()
+}
+
+fn piece(json: &Json) -> Option<Piece> {
+    let number = |json: &Json| usize::try_from(json.as_u64()?).ok();
+    match json {
+        Json::String(text) => Some(Piece::Text(text.clone())),
+        Json::Number(_) => number(json).map(Piece::Argument),
+        Json::Object(_) => Some(Piece::Form(json.get("form")?.as_str()?.to_owned())),
+        Json::Array(parts) => {
+            let [argument, choices] = parts.as_slice() else { return None };
+            let choices = choices.as_object()?.iter();
+            let choices = choices.map(|(key, inner)| Some((key.clone(), pattern(inner)?)));
+            Some(Piece::Choice(number(argument)?, choices.collect::<Option<_>>()?))
+        }
+        _ => None,
+    }
+}
+
 #[cfg(feature = "csr")]
 impl Ui {
     /// Reads the catalogue that the page's language was given.
     ///
     /// # Errors
     /// When the text is not a catalogue.
-    pub(crate) fn from_json(json: &str) -> Result<Self, serde_json::Error> {
+    pub(crate) fn from_json(json: &str) -> Result<Self, NoCatalogue> {
         Messages::from_json(json).map(Self)
     }
 }
@@ -182,6 +231,15 @@ mod tests {
     fn an_exact_number_wins_over_its_category() {
         let pattern = r#"[[0, {"0":["none"],"one":["one"],"other":["many"]}]]"#;
         assert_eq!(messages("fr", pattern).format(0, &[Value::from(0)]), "none");
+    }
+
+    #[test]
+    fn what_is_no_catalogue_is_an_error() {
+        for text in
+            ["", "<!doctype html>", "{}", r#"{"language":"en","forms":{},"patterns":[[true]]}"#]
+        {
+            assert!(Messages::from_json(text).is_err(), "{text}");
+        }
     }
 
     #[test]

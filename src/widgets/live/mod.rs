@@ -10,9 +10,9 @@ mod slots;
 mod state;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 use crate::messages::Ui;
@@ -33,11 +33,11 @@ thread_local! {
 /// When `strings` is no catalogue. The early script then shows the page's own message.
 pub fn show(strings: &str, waiting: &str, latest: &str) -> Result<(), JsError> {
     let ui = Ui::from_json(strings)?;
-    let waiting: BTreeMap<String, bool> = serde_json::from_str(waiting).unwrap_or_default();
+    let waiting: Value = serde_json::from_str(waiting).unwrap_or_default();
     let state = STATE.with_borrow_mut(|state| state.get_or_insert_with(State::open).clone());
     state.enter(ui.clone());
-    for (task, ticked) in waiting {
-        state.tick(&task, ticked);
+    for (task, ticked) in waiting.as_object().into_iter().flatten() {
+        state.tick(task, ticked == &Value::Bool(true));
     }
     state.refresh();
     state.adopt_draft();
