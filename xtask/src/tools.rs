@@ -155,7 +155,9 @@ fn exe(program: &str) -> String {
 
 /// An empty folder beside `place`, so that an interrupted installation is never taken for a whole one.
 fn fresh(place: &Path) -> Result<PathBuf, String> {
-    let partial = place.with_extension("partial");
+    let mut partial = place.as_os_str().to_owned();
+    partial.push(".partial");
+    let partial = PathBuf::from(partial);
     if partial.exists() {
         std::fs::remove_dir_all(&partial)
             .map_err(|error| format!("{}: {error}", partial.display()))?;
