@@ -1,7 +1,6 @@
 // Brings a page to life, the first one and each one navigated to. Where the widgets live already,
 // they bring ticks and drafts themselves: they know also what could not be stored.
 const wake = () => {
-  chooseLanguage();
   fillDates();
   if (!live) {
     restoreDrafts();
@@ -11,4 +10,10 @@ const wake = () => {
   if (wanted && hasWidgets()) start();
 };
 
-ready.then(wake);
+// The page is right for almost everybody before this runs, so its first paint goes first; a page in
+// the background has none to wait for.
+ready.then(() => {
+  chooseLanguage();
+  if (document.hidden) wake();
+  else requestAnimationFrame(() => setTimeout(wake));
+});
