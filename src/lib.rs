@@ -7,10 +7,14 @@
 //! - [`plan`]: what a person has done; statuses, progress, records
 //! - [`share`]: links and text lengths of networks
 //! - [`content`]: workflows, guides, documents, as typed records with ids
+//! - [`letters`]: blanks and how a filled one reads; the timed tables of events
+//! - [`paper`]: a letter as text, as HTML, as a document for word processors
+//! - [`search`]: an index of all texts and the engine that answers from it
 //!
 //! What runs in the browser:
 //! - [`store`]: the only door to what the browser keeps
 //! - [`widgets`]: Leptos components that live in slots of a page
+//! - `tools`: engines in a WebAssembly of their own (feature `tools`)
 //! - `early/`: the script that works before and without the WebAssembly
 //!
 //! What builds the site (feature `ssr`):
@@ -21,11 +25,18 @@
 
 pub mod campaign;
 pub mod content;
+pub mod letters;
+#[cfg(any(feature = "csr", feature = "ssr"))]
 mod messages;
+pub mod paper;
 pub mod plan;
 pub mod route;
+pub mod search;
 pub mod share;
 pub mod store;
+#[cfg(feature = "tools")]
+pub mod tools;
+#[cfg(any(feature = "csr", feature = "ssr"))]
 pub mod widgets;
 
 #[cfg(feature = "ssr")]

@@ -13,17 +13,22 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("campaign", &[]),
     ("plan", &[]),
     ("share", &[]),
-    ("content", &[]),
+    ("letters", &[]),
+    ("paper", &[]),
+    ("search", &[]),
+    ("content", &["letters"]),
     ("messages", &[]),
     ("route", &["content"]),
     ("store", &["plan"]),
-    ("widgets", &["campaign", "plan", "share", "content", "messages", "route", "store"]),
-    ("pages", &["campaign", "plan", "share", "content", "messages", "route", "widgets"]),
-    ("site", &["campaign", "share", "content", "messages", "route", "pages"]),
+    ("widgets", &["campaign", "plan", "share", "letters", "content", "messages", "route", "store"]),
+    ("tools", &["paper", "search", "share"]),
+    ("pages", &["campaign", "plan", "share", "letters", "content", "messages", "route", "widgets"]),
+    ("site", &["campaign", "share", "letters", "search", "content", "messages", "route", "pages"]),
 ];
 
 /// Rooms without any browser or user interface, so that they can be tested natively.
-const PURE: &[&str] = &["campaign", "plan", "share", "content", "route"];
+const PURE: &[&str] =
+    &["campaign", "plan", "share", "letters", "paper", "search", "content", "route"];
 
 /// What pure rooms must not mention.
 const IMPURE: &[&str] = &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
