@@ -113,7 +113,11 @@ fn write_accessors(
         let parameters: String = message
             .arguments
             .iter()
-            .map(|name| format!(", {}: impl Into<Value>", name.replace('-', "_")))
+            .map(|name| {
+                // Arguments are in the order of the alphabet; their types tell a mix-up.
+                let kind = if message.is_number(name) { "u32" } else { "impl Into<Value>" };
+                format!(", {}: {kind}", name.replace('-', "_"))
+            })
             .collect();
         let values: Vec<String> = message
             .arguments

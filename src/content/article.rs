@@ -1,5 +1,6 @@
 //! A page of plain text: about, facts.
 
+use super::facts;
 use super::front_matter;
 use super::markdown;
 use super::words::{Resolve, Words};
@@ -24,6 +25,7 @@ impl Article {
         let (head, text) = front_matter::split(source)?;
         head.only(&["title", "summary", "reviewed"])?;
         head.need("reviewed")?;
+        facts::check_sections(text)?;
         Ok(Self {
             title: markdown::line(head.need("title")?, resolve)?.plain,
             summary: markdown::line(head.need("summary")?, resolve)?.plain,

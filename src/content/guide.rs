@@ -1,5 +1,6 @@
 //! A guide: the text of a workflow, one section per task.
 
+use super::facts;
 use super::front_matter;
 use super::markdown::{self, Block};
 use super::words::{Resolve, Words};
@@ -64,6 +65,7 @@ impl Guide {
     pub fn parse(workflow: Workflow, source: &str, resolve: &dyn Resolve) -> Result<Self, String> {
         let (head, body) = front_matter::split(source)?;
         head.only(&["title", "role", "pitch", "summary", "reviewed"])?;
+        facts::check_sections(body)?;
         let plain = |key: &str| -> Result<String, String> {
             Ok(markdown::line(head.need(key)?, resolve)?.plain)
         };

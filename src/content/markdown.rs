@@ -21,6 +21,8 @@ pub(super) struct Block {
     pub(super) id: String,
     /// The country in `{country=US}`.
     pub(super) country: Option<String>,
+    /// The words in `{avoid=one,other_word}`.
+    pub(super) avoid: Vec<String>,
     /// Heading, without markup.
     pub(super) title: Words,
     /// The first paragraph, without markup.
@@ -45,6 +47,12 @@ pub(super) fn blocks(source: &str, resolve: &dyn Resolve) -> Result<Vec<Block>, 
         match event {
             Event::Start(Tag::Heading { level, id, attrs, .. }) => {
                 blocks.push(current.finish(resolve)?);
+                let attribute = |wanted: &str| {
+                    attrs.iter().find_map(|(name, value)| {
+                        (&**name == wanted).then(|| value.as_ref().map(ToString::to_string))?
+                    })
+                };
+                let avoid = attribute("avoid").unwrap_or_default();
                 current = Draft {
                     level: match level {
                         HeadingLevel::H2 => 2,
@@ -52,9 +60,12 @@ pub(super) fn blocks(source: &str, resolve: &dyn Resolve) -> Result<Vec<Block>, 
                         _ => return Err("only ## and ### headings are allowed".into()),
                     },
                     id: id.map(|id| id.to_string()).unwrap_or_default(),
-                    country: attrs.into_iter().find_map(|(name, value)| {
-                        (&*name == "country").then(|| value.map(|value| value.to_string()))?
-                    }),
+                    country: attribute("country"),
+                    avoid: avoid
+                        .split(',')
+                        .filter(|word| !word.is_empty())
+                        .map(|word| word.replace('_', " "))
+                        .collect(),
                     ..Draft::default()
                 };
                 in_heading = true;
@@ -113,6 +124,7 @@ struct Draft<'a> {
     level: u8,
     id: String,
     country: Option<String>,
+    avoid: Vec<String>,
     heading: Vec<Event<'a>>,
     events: Vec<Event<'a>>,
 }
@@ -144,6 +156,7 @@ impl Draft<'_> {
             level: self.level,
             id: self.id,
             country: self.country,
+            avoid: self.avoid,
             title: words(title.trim())?,
             lead: words(lead.trim())?,
             body: Words {

@@ -1,6 +1,6 @@
 //! What Kickoff offers: workflows with their tasks, guides and documents, as typed records with ids.
 //!
-//! Knows nobody. The words come from `locales/<language>/`, the ids and phases stand here: an id
+//! Knows only the blanks of `letters`. The words come from `locales/<language>/`, the ids and phases stand here: an id
 //! never changes with wording or language, so a tick survives both. Reading Markdown happens only
 //! when the site is built (feature `ssr`); none of it reaches the WebAssembly.
 
@@ -11,7 +11,11 @@ mod workflow;
 #[cfg(feature = "ssr")]
 mod article;
 #[cfg(feature = "ssr")]
+mod facts;
+#[cfg(feature = "ssr")]
 mod front_matter;
+#[cfg(feature = "ssr")]
+mod glossary;
 #[cfg(feature = "ssr")]
 mod guide;
 #[cfg(feature = "ssr")]
@@ -27,9 +31,13 @@ mod words;
 pub use article::Article;
 pub use document::DocumentId;
 #[cfg(feature = "ssr")]
+pub use facts::{Amount, Fact, Scope, Use};
+#[cfg(feature = "ssr")]
+pub use glossary::{Glossary, Term};
+#[cfg(feature = "ssr")]
 pub use guide::{Guide, PhaseText, Section};
 #[cfg(feature = "ssr")]
-pub use letter::{Letter, LetterKind};
+pub use letter::{Letter, LetterKind, Timetable};
 pub use phase::Phase;
 #[cfg(feature = "ssr")]
 pub use words::{LinkTarget, Resolve, Words};

@@ -26,6 +26,21 @@ pub(crate) struct Message {
     pattern: Vec<Piece>,
 }
 
+impl Message {
+    /// Whether a choice depends on the argument, which must be a number then.
+    pub(crate) fn is_number(&self, argument: &str) -> bool {
+        fn decides(pattern: &[Piece], argument: &str) -> bool {
+            pattern.iter().any(|piece| match piece {
+                Piece::Choice(name, choices) => {
+                    name == argument || choices.iter().any(|(_, inner)| decides(inner, argument))
+                }
+                _ => false,
+            })
+        }
+        decides(&self.pattern, argument)
+    }
+}
+
 /// A piece of a pattern before arguments are numbered.
 enum Piece {
     Text(String),

@@ -9,8 +9,6 @@
 mod compile;
 mod plural;
 
-use std::collections::BTreeMap;
-
 use serde_json::Value as Json;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -21,7 +19,7 @@ pub(crate) struct Messages {
     /// BCP 47 tag of the language, which decides plural categories.
     language: String,
     /// Forms of the campaign's name: `campaign`, `campaign-of`, …
-    forms: BTreeMap<String, String>,
+    forms: Vec<(String, String)>,
     patterns: Vec<Vec<Piece>>,
 }
 
@@ -30,7 +28,7 @@ pub(crate) struct Messages {
 enum Piece {
     Text(String),
     Argument(usize),
-    Choice(usize, BTreeMap<String, Vec<Piece>>),
+    Choice(usize, Vec<(String, Vec<Piece>)>),
     Form(String),
 }
 
@@ -116,14 +114,13 @@ impl Messages {
                     None => {}
                 },
                 Piece::Form(form) => {
-                    out.push_str(self.forms.get(form).map_or("", String::as_str));
+                    out.push_str(find(&self.forms, form).map_or("", String::as_str));
                 }
                 Piece::Choice(index, choices) => {
                     let Some(Value::Number(number)) = values.get(*index) else { continue };
-                    let chosen = choices
-                        .get(&number.to_string())
-                        .or_else(|| choices.get(&plural::category(&self.language, *number)))
-                        .or_else(|| choices.get("other"));
+                    let chosen = find(choices, &number.to_string())
+                        .or_else(|| find(choices, &plural::category(&self.language, *number)))
+                        .or_else(|| find(choices, "other"));
                     if let Some(chosen) = chosen {
                         self.write(chosen, values, out);
                     }
@@ -136,7 +133,7 @@ impl Messages {
     #[cfg(feature = "ssr")]
     pub(crate) fn missing_forms(&self) -> Vec<String> {
         let mut names = self.mentioned_forms();
-        names.retain(|name| !self.forms.contains_key(name));
+        names.retain(|name| find(&self.forms, name).is_none());
         names
     }
 
@@ -153,7 +150,7 @@ impl Messages {
                 match piece {
                     Piece::Form(form) => names.push(form.clone()),
                     Piece::Choice(_, choices) => {
-                        for inner in choices.values() {
+                        for (_, inner) in choices {
                             collect(inner, names);
                         }
                     }
@@ -165,6 +162,11 @@ impl Messages {
         self.patterns.iter().for_each(|pattern| collect(pattern, &mut names));
         names
     }
+}
+
+/// The value of a key. There are a handful of them, for which a map would only cost bytes.
+fn find<'a, Value>(pairs: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
+    pairs.iter().find(|(name, _)| name == key).map(|(_, value)| value)
 }
 
 fn pattern(json: &Json) -> Option<Vec<Piece>> {
