@@ -1,14 +1,15 @@
-//! The client: what the early script loads when somebody wants a widget.
+//! The client of guides, checklists and the home page: what the early script loads when somebody
+//! ticks a task, or when something is stored.
 
 use wasm_bindgen::prelude::*;
 
-/// Makes the widgets of the current document live; see [`kickoff::widgets::live::show`].
+/// Makes the widgets of the current document live; see [`kickoff::widgets::live::tasks::show`].
 ///
 /// # Errors
 /// When `strings` is not a catalogue of messages.
 #[wasm_bindgen]
-pub fn show(strings: &str, waiting: &str, latest: &str) -> Result<(), JsError> {
-    kickoff::widgets::live::show(strings, waiting, latest)
+pub fn show(strings: &str, waiting: &str, latest: &str) -> Result<bool, JsError> {
+    kickoff::widgets::live::tasks::show(strings, waiting, latest)
 }
 
 /// Nothing happens on loading: [`show`] is called when the page is ready.

@@ -17,12 +17,20 @@ pub enum Page {
     Documents,
     /// One letter or text with blanks.
     Document(DocumentId),
+    /// The form that fills the blanks of all documents.
+    Details,
     /// The share composer.
     Share,
+    /// Search over all texts, and the list of all pages.
+    Search,
     /// Participation figures with year and source.
     Facts,
+    /// The words that all texts use.
+    Glossary,
     /// Who is behind it, what it does with data, whose name the campaign is.
     About,
+    /// The addresses outside of the site, for its host to check.
+    Links,
 }
 
 /// A page in a language.
@@ -43,7 +51,8 @@ impl Page {
             .chain(Workflow::ALL.map(Self::Checklist))
             .chain([Self::Documents])
             .chain(DocumentId::ALL.map(Self::Document))
-            .chain([Self::Share, Self::Facts, Self::About])
+            .chain([Self::Details, Self::Share, Self::Search])
+            .chain([Self::Facts, Self::Glossary, Self::About, Self::Links])
     }
 }
 
@@ -56,9 +65,13 @@ impl fmt::Display for Page {
             Self::Checklist(workflow) => write!(formatter, "checklists/{}/", workflow.id()),
             Self::Documents => formatter.write_str("documents/"),
             Self::Document(document) => write!(formatter, "documents/{}/", document.id()),
+            Self::Details => formatter.write_str("details/"),
             Self::Share => formatter.write_str("share/"),
+            Self::Search => formatter.write_str("search/"),
             Self::Facts => formatter.write_str("facts/"),
+            Self::Glossary => formatter.write_str("glossary/"),
             Self::About => formatter.write_str("about/"),
+            Self::Links => formatter.write_str("links/"),
         }
     }
 }

@@ -6,6 +6,8 @@
 
 language-name = English
 language-direction = ltr
+# The country most readers are in: what holds in another one only is folded.
+language-country = US
 
 ### Frame of every page
 
@@ -17,10 +19,16 @@ nav-guides = Guides
 nav-documents = Documents
 nav-share = Share
 nav-about = About
+nav-search = Search
 languages = Languages
 back-home = Home
 footer-privacy = What you check off and write stays in this browser. Nothing is sent anywhere.
 footer-facts = Figures and sources
+footer-glossary = Words we use
+footer-links = Outside links
+pager = More to read
+pager-before = Previous
+pager-after = Next
 failure-app = Part of this page could not start. You can read everything, and what you check off is still saved, unless another message says otherwise. Reload the page; if it happens again, try another browser.
 failure-storage = The browser did not save this check mark. It stays on this page until you close it.
 
@@ -100,15 +108,69 @@ blank-of = of { $blank }
 blank-at = at { $blank }
 documents-title = Letters and texts, ready to send
 documents-summary = Sixteen letters, emails, posts and plans for a campaign, with the blanks marked. Copy, fill in, send.
-documents-lead = Each text is written to be sent as it is once the marked blanks are filled.
+documents-lead = Each text is ready to send once its marked blanks are filled in. What you fill in is kept in this browser and used in every letter.
+documents-fill = Fill in the blanks of all letters
 document-kind-email = Email
 document-kind-text = Text
 document-kind-letter = Letter
 document-kind-table = Plan
+document-kind-agenda = Schedule
+document-kind-resolution = Resolution
 document-subject = Subject
-document-blanks = The marked words are blanks: replace each with your own.
 document-mail = Open in your mail program
 document-all = All letters and texts
+document-tools = What you can do with this text
+document-copy-rich = Copy
+document-copy-text = Copy as plain text
+document-docx = Word file
+document-txt = Text file
+document-print = Print
+document-fill = Fill in the blanks
+document-fill-hint = What you type goes into this letter and all others, and stays in this browser.
+document-fill-all = See the blanks of all letters
+document-noscript = Filling in and saving need scripts, which are off in this browser. You can still select the text, copy it and fill the marked blanks yourself.
+
+### The form of all blanks
+
+details-title = The blanks of all letters
+details-summary = One form for names, dates and places: fill it in once and all sixteen letters and texts follow.
+details-lead = Fill in once what your letters need. Everything is optional, stays in this browser, and can be changed here or on each letter.
+details-sender = You
+details-school = School and area
+details-event = Event
+details-contact = Contact on the day
+details-guest = Official
+details-press = Press and quotes
+details-local = Council, co-author, local figures
+
+### Search
+
+search-title = Search
+search-summary = Search all guides, letters and texts. Small typing errors do not matter.
+search-label = What are you looking for?
+search-hint = Results appear as you type. Accents and small typing errors do not matter.
+search-noscript = Searching needs scripts, which are off in this browser. Here are all pages:
+search-others = More pages
+search-kind-guide = Guide
+search-kind-page = Page
+
+### Figures
+
+fact-millions = { $whole ->
+   *[other] { $digits } million
+}
+fact-source = ({ $name }, { $period })
+
+### Links outside of the site
+
+links-title = Outside links
+links-summary = Every address outside of this site that its texts lead to, with the day it was checked and where it was found.
+links-lead = For the person who hosts this site: all addresses outside of it that the texts lead to. Each was compared with its source on the day shown. Open them once before your campaign; addresses change.
+links-name = Leads to
+links-address = Address
+links-checked = Checked on
+links-evidence = Where it was found
+links-change = They all stand in one file of the project, src/campaign/profiles/hour-of-code.json.
 
 ### Share page
 

@@ -17,11 +17,11 @@ progress-announcement = { $done ->
 share-length = Length on X:
 share-length-limit = of 280
 share-length-over = Too long for X: take out { $over ->
-    [one] { $over } sign
-   *[other] { $over } signs
+    [one] { $over } character
+   *[other] { $over } characters
 }.
 share-refused-scheme = This address is left out: only addresses that start with https:// or http:// can be shared. Write https:// in front of it.
-share-refused-shape = This address is left out: it has no site name, or a space or other sign that addresses cannot hold. Copy it again from the browser's address bar.
+share-refused-shape = This address is left out: it has no site name, or a space or other character that addresses cannot hold. Copy it again from the browser's address bar.
 share-links = Post it on
 share-email-network = Email
 share-sms-network = Text message
@@ -33,6 +33,59 @@ share-copied = Message copied. You can paste it now.
 share-copy-empty = There is nothing to copy yet: write a message first.
 share-copy-failed = The browser did not allow copying. Select the message and copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).
 share-subject = Join us for { campaign }
+
+### Letters and their blanks
+
+blanks-open = { $open ->
+    [one] { $open } of { $total } blanks to fill in.
+   *[other] { $open } of { $total } blanks to fill in.
+}
+blanks-filled = { $total ->
+    [one] Its blank is filled in.
+   *[other] All { $total } blanks are filled in.
+}
+blanks-first = Go to the first one
+letter-copied = Copied. You can paste it now.
+letter-not-copied = The browser did not allow copying. The text is selected: copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).
+letter-saved = Saved to your downloads.
+letter-failed = That did not work: part of this site could not be loaded. Check your connection and try again, or select the text and copy it.
+letter-long-mail = This message is long: some mail programs cut it short. If yours does, copy the text and paste it there.
+
+### Timed table of an event
+
+agenda-label = Schedule
+agenda-time = Time
+agenda-minutes = Minutes
+agenda-change = Change
+agenda-who = Who
+agenda-what = What
+agenda-total = { $total ->
+    [one] { $total } minute in all. Fill in the start time to see the clock times.
+   *[other] { $total } minutes in all. Fill in the start time to see the clock times.
+}
+agenda-total-until = { $total ->
+    [one] { $total } minute in all, until { $end }.
+   *[other] { $total } minutes in all, until { $end }.
+}
+agenda-add = Add a row
+agenda-minutes-of = Minutes: { $name }
+agenda-edit = Edit the text: { $name }
+agenda-done = Done editing: { $name }
+agenda-up = Move up: { $name }
+agenda-down = Move down: { $name }
+agenda-remove = Remove: { $name }
+agenda-bring-back = Bring back: { $name }
+
+### Search
+
+search-loading = Getting the texts ready…
+search-failed = The search could not be loaded. Check your connection and type again. All pages are listed below.
+search-none = Nothing found. Try fewer or other words; all pages are listed below.
+search-most = The { $count } best places
+search-count = { $count ->
+    [one] { $count } place found
+   *[other] { $count } places found
+}
 
 ### What went wrong, and what to do
 

@@ -6,6 +6,8 @@
 
 language-name = Français
 language-direction = ltr
+# Le pays de la plupart des lecteurs : ce qui ne vaut qu'ailleurs est replié.
+language-country = FR
 
 ### Cadre de toutes les pages
 
@@ -17,10 +19,16 @@ nav-guides = Guides
 nav-documents = Documents
 nav-share = Partager
 nav-about = À propos
+nav-search = Chercher
 languages = Langues
 back-home = Accueil
 footer-privacy = Ce que vous cochez et écrivez reste dans ce navigateur. Rien n'est envoyé nulle part.
 footer-facts = Chiffres et sources
+footer-glossary = Nos mots
+footer-links = Liens externes
+pager = À lire aussi
+pager-before = Précédent
+pager-after = Suivant
 failure-app = Une partie de cette page n'a pas pu démarrer. Tout se lit, et vos cases cochées sont quand même enregistrées, sauf si un autre message dit le contraire. Rechargez la page ; si cela recommence, essayez un autre navigateur.
 failure-storage = Le navigateur n'a pas enregistré cette case. Elle reste cochée tant que cette page est ouverte.
 
@@ -103,15 +111,70 @@ blank-of = de { $blank }
 blank-at = à { $blank }
 documents-title = Lettres et textes prêts à envoyer
 documents-summary = Seize lettres, courriels, messages et plans pour une campagne, avec les blancs signalés. Copiez, complétez, envoyez.
-documents-lead = Chaque texte peut partir tel quel, une fois remplis les blancs signalés.
+documents-lead = Chaque texte est prêt à partir dès que ses blancs sont remplis. Vos réponses restent dans ce navigateur et servent à toutes les lettres.
+documents-fill = Remplir les blancs de toutes les lettres
 document-kind-email = Courriel
 document-kind-text = Texte
 document-kind-letter = Lettre
-document-kind-table = Plan
+document-kind-table = Tableau
+document-kind-agenda = Déroulé
+document-kind-resolution = Vœu ou délibération
 document-subject = Objet
-document-blanks = Les mots signalés sont des blancs : remplacez chacun par le vôtre.
 document-mail = Ouvrir dans votre messagerie
 document-all = Toutes les lettres et tous les textes
+document-tools = Que faire de ce texte
+document-copy-rich = Copier
+document-copy-text = Copier le texte seul
+document-docx = Fichier Word
+document-txt = Fichier texte
+document-print = Imprimer
+document-fill = Remplir les blancs
+document-fill-hint = Ce que vous saisissez entre dans cette lettre et dans toutes les autres, et reste dans ce navigateur.
+document-fill-all = Voir les blancs de toutes les lettres
+document-noscript = Pour remplir et enregistrer, il faut des scripts, et ils sont désactivés dans ce navigateur. Vous pouvez tout de même sélectionner le texte, le copier et remplacer vous-même les blancs signalés.
+
+### Le formulaire de tous les blancs
+
+details-title = Les blancs de toutes les lettres
+details-summary = Un seul formulaire pour les noms, les dates et les lieux : remplissez-le une fois, les seize lettres et textes suivent.
+details-lead = Remplissez une fois ce dont vos lettres ont besoin. Rien n'est obligatoire, tout reste dans ce navigateur et se modifie ici ou sur chaque lettre.
+details-sender = Vous
+details-school = L'établissement et son territoire
+details-event = L'événement
+details-contact = Le contact du jour
+details-guest = La personnalité invitée
+details-press = La presse et les citations
+details-local = L'assemblée, la cosignature, les chiffres d'ici
+
+### Recherche
+
+search-title = Rechercher
+search-summary = Cherchez dans tous les guides, lettres et textes. Les petites fautes de frappe ne gênent pas.
+search-label = Que cherchez-vous ?
+search-hint = Les résultats s'affichent pendant que vous tapez. Ni les accents ni les petites fautes de frappe ne gênent.
+search-noscript = La recherche a besoin de scripts, désactivés dans ce navigateur. Voici toutes les pages :
+search-others = Autres pages
+search-kind-guide = Guide
+search-kind-page = Page
+
+### Chiffres
+
+fact-millions = { $whole ->
+    [one] { $digits } million
+   *[other] { $digits } millions
+}
+fact-source = ({ $name }, { $period })
+
+### Liens vers l'extérieur
+
+links-title = Liens externes
+links-summary = Toutes les adresses extérieures où mènent les textes de ce site, avec le jour de leur vérification et l'endroit où elles ont été trouvées.
+links-lead = Pour la personne qui héberge ce site : toutes les adresses extérieures où mènent ses textes. Chacune a été comparée à sa source le jour indiqué. Ouvrez-les une fois avant votre campagne ; les adresses changent.
+links-name = Mène à
+links-address = Adresse
+links-checked = Vérifiée le
+links-evidence = Trouvée où
+links-change = Elles se trouvent toutes dans un seul fichier du projet, src/campaign/profiles/hour-of-code.json.
 
 ### Page de partage
 
@@ -128,6 +191,6 @@ share-ideas = En panne de mots ? Voyez les messages pour avant, pendant et aprè
 ### Choix de la langue et adresses inconnues
 
 root-title = Kickoff · Coup d’envoi
-root-summary = Une boîte à outils pour organiser une campagne d'une heure de code, en français et en anglais.
+root-summary = Une boîte à outils pour organiser une campagne locale d'initiation à l'informatique, en français et en anglais.
 not-found-title = Cette page n'existe pas
 not-found-text = L'adresse contient peut-être une faute de frappe, ou la page a changé de place. Repartez d'ici :

@@ -34,6 +34,59 @@ share-copy-empty = Il n'y a rien à copier : écrivez d'abord un message.
 share-copy-failed = Le navigateur a refusé la copie. Sélectionnez le message et copiez-le au clavier (Ctrl+C, ou ⌘C sur Mac).
 share-subject = Participez { campaign-to }
 
+### Les lettres et leurs blancs
+
+blanks-open = { $open ->
+    [one] { $open } blanc à remplir sur { $total }.
+   *[other] { $open } blancs à remplir sur { $total }.
+}
+blanks-filled = { $total ->
+    [one] Le seul blanc est rempli.
+   *[other] Les { $total } blancs sont remplis.
+}
+blanks-first = Aller au premier
+letter-copied = C'est copié. Vous pouvez coller.
+letter-not-copied = Le navigateur a refusé la copie. Le texte est sélectionné : copiez-le au clavier (Ctrl+C, ou ⌘C sur Mac).
+letter-saved = Enregistré dans vos téléchargements.
+letter-failed = Cela n'a pas marché : une partie de ce site n'a pas pu être chargée. Vérifiez votre connexion et recommencez, ou sélectionnez le texte et copiez-le.
+letter-long-mail = Ce message est long : certains logiciels de messagerie le coupent. Dans ce cas, copiez le texte et collez-le vous-même.
+
+### Le déroulé minuté
+
+agenda-label = Déroulé
+agenda-time = Horaire
+agenda-minutes = Minutes
+agenda-change = Modifier
+agenda-who = Qui
+agenda-what = Quoi
+agenda-total = { $total ->
+    [one] { $total } minute en tout. Indiquez l'heure de début pour voir les horaires.
+   *[other] { $total } minutes en tout. Indiquez l'heure de début pour voir les horaires.
+}
+agenda-total-until = { $total ->
+    [one] { $total } minute en tout, jusqu'à { $end }.
+   *[other] { $total } minutes en tout, jusqu'à { $end }.
+}
+agenda-add = Ajouter une ligne
+agenda-minutes-of = Minutes : { $name }
+agenda-edit = Modifier le texte : { $name }
+agenda-done = Terminer la modification : { $name }
+agenda-up = Monter : { $name }
+agenda-down = Descendre : { $name }
+agenda-remove = Retirer : { $name }
+agenda-bring-back = Remettre : { $name }
+
+### Recherche
+
+search-loading = Préparation des textes…
+search-failed = La recherche n'a pas pu être chargée. Vérifiez votre connexion et tapez de nouveau. Toutes les pages sont listées plus bas.
+search-none = Aucun résultat. Essayez moins de mots, ou d'autres ; toutes les pages sont listées plus bas.
+search-most = Les { $count } meilleurs passages
+search-count = { $count ->
+    [one] { $count } passage trouvé
+   *[other] { $count } passages trouvés
+}
+
 ### Ce qui n'a pas marché, et que faire
 
 problem-blocked = Ce navigateur empêche Coup d'envoi d'enregistrer quoi que ce soit : vos cases cochées et vos textes disparaîtront quand vous fermerez ou rechargerez cette page. Pour les garder, autorisez ce site à stocker des données (ou « cookies ») dans les réglages du navigateur, ou ouvrez-le hors d'une fenêtre privée.

@@ -31,8 +31,20 @@ pub struct Link {
     /// ISO 3166 code of the only country the offer is for, if any.
     #[serde(default)]
     pub country: Option<String>,
-    /// Where the address was found and when; none was followed live (see TRANSLATIONS.md).
-    pub evidence: String,
+    /// The day on which the address was last compared with its source, `YYYY-MM-DD`.
+    pub checked: String,
+    /// Where the address was found, per language; `en` must be there and is the fallback.
+    pub evidence: BTreeMap<String, String>,
+}
+
+impl Link {
+    /// Where the address was found, and the language of these words.
+    pub fn evidence(&self, language: &str) -> (&str, &str) {
+        self.evidence
+            .get_key_value(language)
+            .or_else(|| self.evidence.get_key_value("en"))
+            .map_or(("en", ""), |(language, words)| (language, words))
+    }
 }
 
 impl Profile {
@@ -73,7 +85,9 @@ mod tests {
                 "{name}: {}",
                 link.url
             );
-            assert!(!link.evidence.is_empty(), "{name} has no evidence");
+            assert!(!link.evidence("en").1.is_empty(), "{name} has no evidence");
+            let checked: Result<jiff::civil::Date, _> = link.checked.parse();
+            assert!(checked.is_ok(), "{name} does not say when it was checked");
         }
     }
 }

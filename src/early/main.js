@@ -3,10 +3,11 @@
 const wake = () => {
   fillDates();
   if (!live) {
-    restoreDrafts();
+    restoreFields();
     restoreTicks();
   }
-  const wanted = live || latest || hasState() || document.querySelector('[data-start]');
+  const loaded = clients[address('app')];
+  const wanted = loaded || latest || hasState() || document.querySelector('[data-start]');
   if (wanted && hasWidgets()) start();
 };
 

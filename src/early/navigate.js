@@ -2,7 +2,8 @@
 // goes wrong, the browser loads the page as it would have without this script.
 let visit = 0;
 
-const HEAD = 'link[rel=canonical], link[rel=alternate], link[rel=icon], meta[name=description]';
+const HEAD =
+  'link[rel=canonical], link[rel=alternate], link[rel=icon], meta[name=description], style';
 
 const page = (url) => new URL(url).pathname;
 
@@ -54,6 +55,7 @@ const go = async (url, { push, y } = {}) => {
     }
     here = url;
     take(next);
+    if (live !== address('app')) retire();
     wake();
     arrive(y);
   } catch {

@@ -64,12 +64,13 @@ const save = (name, members) => {
   }
 };
 
-// Whether there is anything that the widgets should show or report.
+// Whether there is anything that the widgets of this page should show or report.
 const hasState = () => {
+  const kind = document.querySelector('[data-task], [data-progress]') ? 'task' : '(draft|blank|row)';
   try {
     return (
       (stored('version') ?? FORMAT) !== FORMAT ||
-      Object.keys(storage ?? {}).some((key) => /^kickoff:(task|draft):/.test(key))
+      Object.keys(storage ?? {}).some((key) => new RegExp(`^kickoff:${kind}:`).test(key))
     );
   } catch {
     return false;

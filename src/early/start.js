@@ -1,6 +1,7 @@
-// Whether the widgets live and look after the page.
-let live = false;
-let app;
+// The client whose widgets live and look after the page, if any: guides have another one than letters.
+let live = '';
+// Clients that were loaded, by their file.
+const clients = {};
 
 const html = document.documentElement;
 // Where the document shown came from. The browser's own address is ahead of it while somebody goes
@@ -8,7 +9,6 @@ const html = document.documentElement;
 let here = location.href;
 const address = (name) => new URL(html.dataset[name], here).href;
 const base = address('base');
-const assets = { app: address('app'), wasm: address('wasm') };
 
 const ready = new Promise((resolve) => {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
@@ -22,6 +22,32 @@ const strings = (from) => {
     return response.text();
   });
   return words[from];
+};
+
+// A module of JavaScript with its WebAssembly, which has the same name.
+const load = async (file) => {
+  const module = await import(file);
+  await module.default({ module_or_path: file.replace(/\.js$/, '_bg.wasm') });
+  return module;
+};
+
+// Calls an engine, loading it before the first call. The search needs the index of the page's language.
+let engines;
+let index;
+const tools = async (name, ...inputs) => {
+  try {
+    engines ??= load(address('tools'));
+    const module = await engines;
+    const from = name === 'search' && address('index');
+    if (from && from !== index) {
+      module.open_index(await strings(from));
+      index = from;
+    }
+    return module[name](...inputs);
+  } catch (error) {
+    engines = undefined;
+    throw error;
+  }
 };
 
 // Shows a message that the page carries in its own language.
@@ -39,42 +65,47 @@ const failed = (error) => {
   reveal('app');
   if (live) rescueLatest();
   else restoreTicks();
-  live = false;
+  retire();
+};
+
+// From here on the early script looks after the page again.
+const retire = () => {
+  live = '';
   delete html.dataset.live;
 };
 
-const hasWidgets = () => document.querySelector('[data-task], [data-widget]:not([role])') !== null;
+const hasWidgets = () =>
+  document.querySelector('[data-task], [data-keep], [data-widget]:not([role])') !== null;
 
 // Makes the widgets of the page live; loads them first if nobody wanted them before. Of several
 // calls only the last counts: the page may have changed while files were on their way.
 let turn = 0;
 const start = async () => {
   const mine = (turn += 1);
-  const from = address('strings');
+  const [file, from] = [address('app'), address('strings')];
   try {
-    app ??= import(assets.app).then(async (module) => {
-      await module.default({ module_or_path: assets.wasm });
-      return module;
-    });
-    const [module, text] = await Promise.all([app, strings(from), ready]);
+    clients[file] ??= load(file);
+    const [module, text] = await Promise.all([clients[file], strings(from), ready]);
     if (mine !== turn) return;
     if (!live) sweepTicks();
-    module.show(text, JSON.stringify(waiting), live ? '' : latest);
-    for (const id of Object.keys(waiting)) delete waiting[id];
+    const tookTicks = module.show(text, JSON.stringify(waiting), live ? '' : latest, tools);
+    if (tookTicks) for (const id of Object.keys(waiting)) delete waiting[id];
     hide('storage');
     hide('app');
-    live = true;
+    live = file;
     html.dataset.live = '';
+    pressed?.click();
+    pressed = undefined;
   } catch (error) {
     // What failed once may arrive the next time.
-    app = undefined;
+    delete clients[file];
     delete words[from];
     if (mine === turn) failed(error);
   }
 };
 
 const startOnce = () => {
-  if (!app && hasWidgets()) start();
+  if (!clients[address('app')] && hasWidgets()) start();
 };
 
 // A panic inside the widgets' own event handlers arrives here and nowhere else.
@@ -83,7 +114,16 @@ addEventListener('error', (event) => {
 });
 
 addEventListener('focusin', (event) => {
-  if (event.target.closest('[data-task] input, [data-widget], [data-draft]')) startOnce();
+  if (event.target.closest('[data-task] input, [data-widget], [data-keep], [data-search]')) startOnce();
+});
+
+// A button that was pressed before the widgets live is pressed again when they do.
+let pressed;
+addEventListener('click', (event) => {
+  const button = event.target.closest('[data-action]');
+  if (!button || live) return;
+  pressed = button;
+  start();
 });
 
 // Another tab, or the browser's cache of pages, may know more than this page shows.

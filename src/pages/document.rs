@@ -1,9 +1,9 @@
-//! One letter or text with its blanks.
+//! One letter or text: what to do with it, its words, and the fields of its blanks.
 
 use leptos::prelude::*;
 
-use super::{Body, Edition, documents};
-use crate::content::DocumentId;
+use super::{Body, Edition, blank_fields, documents, pager, slots};
+use crate::content::{DocumentId, Letter};
 use crate::route::{Page, Route};
 use crate::share::{Network, Post};
 
@@ -18,19 +18,14 @@ pub(super) fn document(
         view! {
             <p class="subject">
                 <strong>{words.document_subject()}</strong> " "
-                <span inner_html=subject.html.clone()></span>
+                <span data-subject inner_html=subject.html.clone()></span>
             </p>
         }
     });
-    let send = letter.subject.as_ref().map(|subject| {
-        let href = Network::Email.link(Post {
-            text: &letter.body.plain,
-            address: None,
-            subject: &subject.plain,
-        });
-        view! { <p><a class="button" href=href>{words.document_mail()}</a></p> }
-    });
-    let blanks = letter.body.html.contains("data-blank");
+    let timetable =
+        letter.timetable.as_ref().map(|table| slots::agenda(edition, letter, table).into_any());
+    let rest = (!letter.rest.html.is_empty())
+        .then(|| view! { <div inner_html=letter.rest.html.clone()></div> });
     let main = view! {
         <article class="letter-page">
             <header class="page-head">
@@ -38,17 +33,75 @@ pub(super) fn document(
                 <h1>{letter.title.clone()}</h1>
                 <p>{letter.purpose.clone()}</p>
                 <p class="meta">{words.guide_reviewed(edition.date(&letter.reviewed))}</p>
-                {blanks.then(|| view! { <p class="hint">{words.document_blanks()}</p> })}
-                {send}
             </header>
-            <div class="letter">
-                {subject}
-                <div inner_html=letter.body.html.clone()></div>
+            {tools(edition, letter)}
+            <div class="desk">
+                <div class="letter">
+                    {subject}
+                    <div data-letter=document.id()>
+                        <div inner_html=letter.body.html.clone()></div>
+                        {timetable}
+                        {rest}
+                    </div>
+                </div>
+                {fields(edition, route, letter)}
             </div>
-            <p>
-                <a href=route.link_to(Page::Documents)>{words.document_all()}</a>
-            </p>
+            {pager::documents(edition, route, document)?}
         </article>
     };
     Ok(Body { title: letter.title.clone(), summary: letter.purpose.clone(), main: main.into_any() })
+}
+
+/// What one can do with the letter. The buttons are the same elements from the first byte on; a press
+/// before the widgets live is repeated when they do.
+fn tools(edition: &Edition, letter: &Letter) -> AnyView {
+    let words = &edition.pages;
+    let mail = letter.subject.as_ref().map(|subject| {
+        let href = Network::Email.link(Post {
+            text: &letter.body.plain,
+            address: None,
+            subject: &subject.plain,
+        });
+        view! { <a class="button" data-mail href=href>{words.document_mail()}</a> }
+    });
+    let count = (!letter.blanks.is_empty()).then(|| slots::open_blanks(edition, letter, true));
+    let button = |action: &'static str, name: String| {
+        view! { <button type="button" class="quiet" data-action=action>{name}</button> }
+    };
+    view! {
+        <div class="letter-tools screen-only" role="group" aria-label=words.document_tools()>
+            {count}
+            <p class="tool-row">
+                {mail} {button("copy-rich", words.document_copy_rich())}
+                {button("copy-text", words.document_copy_text())}
+                {button("docx", words.document_docx())} {button("txt", words.document_txt())}
+                {button("print", words.document_print())}
+            </p>
+            <p class="done-note" role="status" data-outcome></p>
+            <noscript>
+                <p class="notice">{words.document_noscript()}</p>
+            </noscript>
+        </div>
+    }
+    .into_any()
+}
+
+fn fields(edition: &Edition, route: Route, letter: &Letter) -> Option<AnyView> {
+    let words = &edition.pages;
+    if letter.blanks.is_empty() {
+        return None;
+    }
+    let fields =
+        letter.blanks.iter().map(|blank| blank_fields::field(edition, *blank)).collect_view();
+    let view = view! {
+        <section class="fill screen-only" aria-labelledby="fill">
+            <h2 id="fill">{words.document_fill()}</h2>
+            <p class="hint">
+                {words.document_fill_hint()} " "
+                <a href=route.link_to(Page::Details)>{words.document_fill_all()}</a>
+            </p>
+            {fields}
+        </section>
+    };
+    Some(view.into_any())
 }

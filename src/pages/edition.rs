@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::campaign::{Profile, Week};
-use crate::content::{Article, DocumentId, Guide, Letter, Workflow};
+use crate::content::{Article, DocumentId, Glossary, Guide, Letter, Workflow};
 use crate::messages::{Pages, Ui};
 
 /// One language of the site.
@@ -28,6 +28,10 @@ pub(crate) struct Edition {
     pub(crate) about: Article,
     /// The page of figures.
     pub(crate) facts: Article,
+    /// The words that all texts use.
+    pub(crate) glossary: Glossary,
+    /// What blanks are called, in lower case as they stand in brackets.
+    pub(crate) blank_labels: BTreeMap<String, String>,
 }
 
 impl Edition {
@@ -56,6 +60,11 @@ impl Edition {
     /// A form of the campaign's name, empty when this language has no such form.
     pub(crate) fn form(&self, key: &str) -> &str {
         self.forms.get(key).map_or("", String::as_str)
+    }
+
+    /// What a blank is called.
+    pub(crate) fn blank_label(&self, id: &str) -> &str {
+        self.blank_labels.get(id).map_or("", String::as_str)
     }
 
     /// `2026-11-21` as people of this language write it; other texts are shown as they are.

@@ -125,7 +125,7 @@ fn body_view(
                     <li><a href=guides>{words.nav_guides()}</a></li>
                     {link(Page::Documents, words.nav_documents())}
                     {link(Page::Share, words.nav_share())}
-                    {link(Page::About, words.nav_about())}
+                    {link(Page::Search, words.nav_search())}
                 </ul>
             </nav>
             <nav class="languages" aria-label=words.languages()>
@@ -140,6 +140,8 @@ fn body_view(
             <p>{words.footer_privacy()}</p>
             <p>
                 <a href=route.link_to(Page::Facts)>{words.footer_facts()}</a> " · "
+                <a href=route.link_to(Page::Glossary)>{words.footer_glossary()}</a> " · "
+                <a href=route.link_to(Page::Links)>{words.footer_links()}</a> " · "
                 <a href=route.link_to(Page::About)>{words.nav_about()}</a>
             </p>
             <p class="attribution">{edition.form("attribution").to_owned()}</p>

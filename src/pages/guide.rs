@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Body, Edition, slots, task};
+use super::{Body, Edition, pager, slots, task};
 use crate::content::{Guide, PhaseText, Section, Workflow};
 use crate::route::{Page, Route};
 
@@ -38,6 +38,7 @@ pub(super) fn guide(edition: &Edition, route: Route, workflow: Workflow) -> Resu
             <div class="text">
                 <div class="intro" inner_html=guide.intro.html.clone()></div>
                 {phases}
+                {pager::guides(edition, route, workflow)?}
             </div>
         </article>
     };
@@ -76,15 +77,13 @@ fn phase_text(edition: &Edition, phase: &PhaseText) -> impl IntoView + use<> {
 }
 
 fn section_text(edition: &Edition, section: &Section) -> AnyView {
-    let country = task::country(edition, section);
-    let body = section.body.html.clone();
+    let text = task::text(edition, section);
     let id = section.id.clone();
     if section.is_task {
         view! {
             <section class="task" id=id.clone() data-task=id>
                 <h3>{task::checkbox(edition, section)}</h3>
-                {country}
-                <div class="task-text" inner_html=body></div>
+                {text}
             </section>
         }
         .into_any()
@@ -92,8 +91,7 @@ fn section_text(edition: &Edition, section: &Section) -> AnyView {
         view! {
             <section class="aside" id=id>
                 <h3 inner_html=section.title.html.clone()></h3>
-                {country}
-                <div inner_html=body></div>
+                {text}
             </section>
         }
         .into_any()

@@ -2,16 +2,22 @@
 //! what somebody without stored state sees.
 
 mod article;
+mod blank_fields;
 mod checklist;
 mod countdown;
+mod details;
 mod document;
 mod documents;
 mod edition;
 mod frame;
+mod glossary;
 mod guide;
 mod home;
+mod links;
 mod not_found;
+mod pager;
 mod root;
+mod search;
 mod share;
 mod slots;
 mod task;
@@ -23,6 +29,7 @@ pub(crate) use edition::Edition;
 pub(crate) use frame::{Head, frame};
 pub(crate) use not_found::not_found;
 pub(crate) use root::root;
+pub(crate) use search::kind;
 
 use crate::route::{Page, Route};
 
@@ -47,9 +54,13 @@ pub(crate) fn body(edition: &Edition, route: Route) -> Result<Body, String> {
         Page::Checklist(workflow) => checklist::checklist(edition, route, workflow),
         Page::Documents => Ok(documents::documents(edition, route)),
         Page::Document(document) => document::document(edition, route, document),
+        Page::Details => Ok(details::details(edition, route)),
         Page::Share => Ok(share::share(edition, route)),
+        Page::Search => search::search(edition, route),
         Page::Facts => Ok(article::article(&edition.facts)),
+        Page::Glossary => Ok(glossary::glossary(edition)),
         Page::About => Ok(article::article(&edition.about)),
+        Page::Links => Ok(links::links(edition)),
     }
 }
 

@@ -40,7 +40,7 @@ fn fields(edition: &Edition) -> impl IntoView + use<> {
                 name="text"
                 rows="5"
                 autocomplete="off"
-                data-draft="share"
+                data-keep="draft:share"
                 aria-describedby="share-text-hint share-length"
             ></textarea>
         </div>
@@ -57,7 +57,7 @@ fn fields(edition: &Edition) -> impl IntoView + use<> {
                 autocomplete="off"
                 autocapitalize="none"
                 spellcheck="false"
-                data-draft="share"
+                data-keep="draft:share"
                 aria-describedby="share-address-hint share-refused"
             />
         </div>

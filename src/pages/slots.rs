@@ -5,9 +5,13 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::Edition;
-use crate::content::Workflow;
+use crate::content::{Letter, Timetable, Workflow};
+use crate::letters::{Agenda, Row};
 use crate::plan::{Progress, Status};
-use crate::widgets::{Composer, ComposerProps, ProgressBar, ProgressBarProps};
+use crate::widgets::{
+    AgendaTable, AgendaTableProps, CellBlank, Composer, ComposerProps, OpenBlanks, OpenBlanksProps,
+    ProgressBar, ProgressBarProps, Surroundings,
+};
 
 /// The bar of a workflow.
 pub(super) fn progress(edition: &Edition, workflow: Workflow) -> impl IntoView + use<> {
@@ -56,4 +60,75 @@ pub(super) fn composer(edition: &Edition) -> impl IntoView + use<> {
 /// The address shared where a network needs one and the person gave none.
 pub(super) fn fallback(edition: &Edition) -> String {
     edition.profile.links.get("home").map(|link| link.url.clone()).unwrap_or_default()
+}
+
+/// How many blanks of a letter are open: all, for somebody without stored state.
+pub(super) fn open_blanks(
+    edition: &Edition,
+    letter: &Letter,
+    has_fields: bool,
+) -> impl IntoView + use<> {
+    let ids: Vec<String> = letter.blanks.iter().map(|blank| blank.id.to_owned()).collect();
+    let props = OpenBlanksProps {
+        ui: edition.ui.clone(),
+        total: u32::try_from(ids.len()).unwrap_or(u32::MAX),
+        open: Signal::stored(ids.clone()),
+        has_fields,
+    };
+    view! {
+        <p
+            class="open-blanks"
+            data-widget="open-blanks"
+            data-blanks=ids.join(" ")
+            data-fields=has_fields.then_some("")
+        >
+            {OpenBlanks(props)}
+        </p>
+    }
+}
+
+/// The timed table of a letter as the letter proposes it. Its rows stand in an attribute as well,
+/// for the living table.
+pub(super) fn agenda(
+    edition: &Edition,
+    letter: &Letter,
+    table: &Timetable,
+) -> impl IntoView + use<> {
+    let labels = edition.blank_labels.clone();
+    let around = Surroundings {
+        blank: Rc::new(move |id| {
+            let label = labels.get(id)?.clone();
+            Some(CellBlank { label, words: String::new() })
+        }),
+        time: Rc::new(str::to_owned),
+        edit: Rc::new(|_| {}),
+    };
+    let props = AgendaTableProps {
+        ui: edition.ui.clone(),
+        who: table.who.clone(),
+        what: table.what.clone(),
+        agenda: RwSignal::new(Agenda::new(table.rows.clone(), [])),
+        start: Signal::stored(String::new()),
+        around,
+    };
+    let rows: Vec<[&str; 2]> =
+        table.rows.iter().map(|Row { who, what, .. }| [who.as_str(), what.as_str()]).collect();
+    let minutes: Vec<u32> = table.rows.iter().map(|row| row.minutes).collect();
+    let proposed = serde_json::json!({ "minutes": minutes, "rows": rows }).to_string();
+    view! {
+        <div
+            data-widget="agenda"
+            data-agenda=letter.document.id()
+            data-proposed=proposed
+            data-who=table.who.clone()
+            data-what=table.what.clone()
+        >
+            {AgendaTable(props)}
+        </div>
+    }
+}
+
+/// The answers of the search: none yet.
+pub(super) fn search() -> impl IntoView {
+    view! { <div data-widget="search" data-start></div> }
 }

@@ -19,10 +19,36 @@ pub(super) fn checkbox(edition: &Edition, section: &Section) -> impl IntoView + 
 
 /// For whom a task is, when it is not for everybody.
 pub(super) fn country(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>> {
-    let words = match section.country.as_deref()? {
+    let words = country_name(edition, section.country.as_deref()?);
+    Some(view! { <p class="country">{words}</p> })
+}
+
+/// Where something is on offer, when it is not everywhere.
+pub(super) fn country_name(edition: &Edition, country: &str) -> String {
+    match country {
         "US" => edition.pages.task_country_us(),
         "FR" => edition.pages.task_country_fr(),
         other => other.to_owned(),
-    };
-    Some(view! { <p class="country">{words}</p> })
+    }
+}
+
+/// The text of a section. What holds in another country than most readers' is folded, not left out.
+pub(super) fn text(edition: &Edition, section: &Section) -> AnyView {
+    let body = section.body.html.clone();
+    let foreign =
+        section.country.as_deref().filter(|country| *country != edition.pages.language_country());
+    match foreign {
+        Some(country) => view! {
+            <details class="task-text">
+                <summary>{country_name(edition, country)}</summary>
+                <div inner_html=body></div>
+            </details>
+        }
+        .into_any(),
+        None => view! {
+            {country(edition, section)}
+            <div class="task-text" inner_html=body></div>
+        }
+        .into_any(),
+    }
 }

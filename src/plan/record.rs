@@ -16,6 +16,10 @@ use super::Status;
 /// Milliseconds since 1970 stay exact in JavaScript's numbers up to this value (2^53 - 1).
 const LAST_EXACT: u64 = 9_007_199_254_740_991;
 
+/// Members that are texts.
+const TEXTS: [&str; 10] =
+    ["status", "text", "url", "value", "by", "minutes", "order", "who", "what", "removed"];
+
 /// One stored fact.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Record {
@@ -44,9 +48,8 @@ impl Record {
             return Err(Damaged);
         };
         let record = Self { members };
-        let strings_are_strings = ["status", "text", "url", "value", "by"]
-            .iter()
-            .all(|name| record.members.get(*name).is_none_or(Value::is_string));
+        let strings_are_strings =
+            TEXTS.iter().all(|name| record.members.get(*name).is_none_or(Value::is_string));
         let time_is_a_time =
             record.members.get("at").and_then(Value::as_f64).is_some_and(|at| at >= 0.0);
         if strings_are_strings && time_is_a_time { Ok(record) } else { Err(Damaged) }
@@ -65,6 +68,11 @@ impl Record {
     /// A string member, empty when absent.
     pub fn text_of(&self, name: &str) -> &str {
         self.members.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// Whether it has this member.
+    pub fn has(&self, name: &str) -> bool {
+        self.members.contains_key(name)
     }
 
     /// Milliseconds since 1970 of the last change.

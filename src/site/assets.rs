@@ -1,37 +1,95 @@
-//! The style sheet and the early script: several small sources, one delivery each.
+//! The style sheets and the early script: many small sources, few deliveries.
 
 use base64::Engine as _;
 use sha2::{Digest as _, Sha256};
 
-use crate::campaign::Week;
-
 use super::Settings;
+use crate::campaign::Week;
+use crate::route::Page;
 
-/// Sources of the style sheet, in order.
-const STYLES: [&str; 7] = ["tokens", "base", "frame", "text", "tasks", "home", "forms"];
+/// Sources of every page's style sheet, in order.
+const COMMON: [&str; 4] = ["tokens", "base", "frame", "text"];
 
 /// Print rules come last, because they take back what the others set.
 const PRINT: &str = "print";
 
+/// What a page is for, which decides what its style sheet holds besides [`COMMON`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Purpose {
+    /// Guides, checklists, articles.
+    Reading,
+    /// Pages of cards.
+    Choosing,
+    /// Letters, posts, the search.
+    Working,
+}
+
+impl Purpose {
+    const ALL: [Self; 3] = [Self::Reading, Self::Choosing, Self::Working];
+
+    fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::Reading => &["progress", "tasks"],
+            Self::Choosing => &["progress", "cards", "home"],
+            Self::Working => &["forms", "composer", "letter", "agenda", "search"],
+        }
+    }
+
+    /// What a page is for.
+    fn of(page: Page) -> Self {
+        match page {
+            Page::Guide(_)
+            | Page::Checklist(_)
+            | Page::Facts
+            | Page::Glossary
+            | Page::About
+            | Page::Links => Self::Reading,
+            Page::Home | Page::Documents => Self::Choosing,
+            Page::Document(_) | Page::Details | Page::Share | Page::Search => Self::Working,
+        }
+    }
+}
+
+/// The style sheets, one per purpose of a page: a reader of a guide does not pay for forms.
+pub(super) struct Styles {
+    sheets: [String; 3],
+}
+
+impl Styles {
+    /// Reads and joins the sources.
+    ///
+    /// # Errors
+    /// When a source is missing.
+    pub(super) fn read(settings: &Settings) -> Result<Self, String> {
+        let mut sheets = [const { String::new() }; 3];
+        for (sheet, purpose) in sheets.iter_mut().zip(Purpose::ALL) {
+            for name in COMMON.iter().chain(purpose.sources()).chain([&PRINT]) {
+                sheet.push_str(&compact_style(&settings.read(&format!("styles/{name}.css"))?));
+            }
+        }
+        Ok(Self { sheets })
+    }
+
+    /// All sheets: the policy of every page allows each, because pages are exchanged without a reload.
+    pub(super) fn all(&self) -> &[String] {
+        &self.sheets
+    }
+
+    /// The sheet of a page.
+    pub(super) fn of(&self, page: Page) -> &str {
+        let purpose = Purpose::of(page);
+        let at = Purpose::ALL.iter().position(|other| *other == purpose).unwrap_or_default();
+        &self.sheets[at]
+    }
+}
+
 /// Sources of the early script, in order (`src/early/README.md` says what each does).
 const SCRIPTS: [&str; 8] =
-    ["records", "ticks", "drafts", "dates", "start", "navigate", "language", "main"];
+    ["records", "ticks", "fields", "dates", "start", "navigate", "language", "main"];
 
 /// The campaign weeks that the early script knows: enough that a copy forgotten on a server stays
 /// right, at one digit a year.
 const WEEKS: std::ops::Range<i16> = 2024..2064;
-
-/// The style sheet that is written into every page.
-///
-/// # Errors
-/// When a source is missing.
-pub(super) fn style(settings: &Settings) -> Result<String, String> {
-    let mut style = String::new();
-    for name in STYLES.into_iter().chain([PRINT]) {
-        style.push_str(&compact_style(&settings.read(&format!("styles/{name}.css"))?));
-    }
-    Ok(style)
-}
 
 /// Writes the early script and returns its file's name.
 ///

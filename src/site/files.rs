@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::shell::{PageParts, Shell};
-use super::{Settings, strings};
+use super::shell::PageParts;
+use super::{Common, Settings, strings};
 use crate::pages::{self, Edition};
 use crate::route::{Page, Route};
 
@@ -11,17 +11,14 @@ use crate::route::{Page, Route};
 const DEPTHS: usize = 5;
 
 /// The page at `/`.
-#[expect(clippy::too_many_arguments, reason = "it is poured from the same parts as every page")]
 pub(super) fn root(
     settings: &Settings,
-    shell: &Shell,
+    common: &Common<'_>,
     editions: &[Edition],
     languages: &[(&'static str, String)],
-    script: &str,
-    policy: &str,
-    style: &str,
-    build: &str,
 ) -> Result<(), String> {
+    let Common { shell, script, policy, build, .. } = common;
+    let style = common.styles.of(Page::Home);
     let edition = editions.first().ok_or("there is no language")?;
     let alternates: String = languages
         .iter()
@@ -39,10 +36,12 @@ pub(super) fn root(
          <script async src=\"{script}\"></script><style>{style}</style>"
     );
     let html = shell.pour(&PageParts {
+        page: Page::Home,
         language: edition.language,
         direction: &edition.pages.language_direction(),
         base: "./",
         strings: &strings::name(edition)?,
+        index: None,
         build,
         head: &head,
         body: &pages::root(edition, languages),
@@ -53,10 +52,10 @@ pub(super) fn root(
 /// The page that hosts serve for unknown addresses, with the script that finds the site's folder.
 pub(super) fn not_found(
     settings: &Settings,
+    common: &Common<'_>,
     editions: &[Edition],
-    policy: &str,
-    style: &str,
 ) -> Result<(), String> {
+    let (policy, style) = (common.policy, common.styles.of(Page::Home));
     let scripts: String = (0..DEPTHS)
         .map(|depth| format!("<script async src=\"{}404.js\"></script>", "../".repeat(depth)))
         .collect();
@@ -121,6 +120,10 @@ pub(super) fn headers(settings: &Settings, policy: &str) -> Result<(), String> {
          /*.wasm\n  Cache-Control: public, max-age=31536000, immutable\n\
          /early-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /kickoff-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /desk-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /share-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /tools-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /search-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /*.json\n  Cache-Control: public, max-age=31536000, immutable\n"
     );
     settings.write("_headers", text.as_bytes())?;

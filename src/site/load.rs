@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::resolve::Resolver;
+use super::resolve::{Resolver, blank_label};
 use super::{Settings, strings};
 use crate::campaign::{Profile, Week};
-use crate::content::{Article, DocumentId, Guide, Letter, Workflow};
+use crate::content::{Article, DocumentId, Glossary, Guide, Letter, Workflow};
+use crate::letters::Blank;
 use crate::messages::{
     CAMPAIGN_FORMS, LANGUAGES, Messages, PAGES_CATALOGUES, Pages, UI_CATALOGUES, Ui,
 };
@@ -54,6 +55,16 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
         letters: Vec::new(),
         about: empty(),
         facts: empty(),
+        glossary: Glossary {
+            title: String::new(),
+            summary: String::new(),
+            intro: crate::content::Words::plain(""),
+            terms: Vec::new(),
+        },
+        blank_labels: Blank::ALL
+            .into_iter()
+            .map(|blank| Ok((blank.id.to_owned(), blank_label(language, blank.id)?.to_owned())))
+            .collect::<Result<_, String>>()?,
     };
     // Texts are resolved against what the edition already knows: its words, week and profile.
     let text = |path: String| settings.read(&path).map(|source| (path, source));
@@ -81,9 +92,13 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
         let resolver = Resolver { edition: &edition, route: Route { language, page } };
         Article::parse(&source, &resolver).map_err(|reason| within(&path, reason))
     };
+    let (path, source) = text(format!("locales/{language}/glossary.md"))?;
+    let resolver = Resolver { edition: &edition, route: Route { language, page: Page::Glossary } };
+    let glossary = Glossary::parse(&source, &resolver).map_err(|reason| within(&path, reason))?;
     let (about, facts) = (article("about", Page::About)?, article("facts", Page::Facts)?);
     edition.about = about;
     edition.facts = facts;
+    edition.glossary = glossary;
     edition.guides = guides;
     edition.letters = letters;
     Ok(edition)

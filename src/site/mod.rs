@@ -7,6 +7,7 @@ mod assets;
 mod check;
 mod compress;
 mod files;
+mod index;
 mod load;
 mod policy;
 mod resolve;
@@ -20,25 +21,38 @@ use crate::messages::LANGUAGES;
 use crate::pages::{self, Head};
 use crate::route::{Page, Route};
 
-use shell::PageParts;
+use assets::Styles;
+use shell::{PageParts, Shell};
+
+/// What all pages of a build share.
+struct Common<'a> {
+    shell: &'a Shell,
+    script: &'a str,
+    policy: &'a str,
+    styles: &'a Styles,
+    build: &'a str,
+}
 
 /// Builds the site into the staging folder.
 ///
 /// # Errors
 /// Says what is wrong and in which file.
 pub fn build(settings: &Settings) -> Result<(), String> {
-    let shell = shell::Shell::read(settings)?;
+    let shell = Shell::read(settings)?;
     let editions = load::editions(settings)?;
-    let style = assets::style(settings)?;
+    let styles = Styles::read(settings)?;
     let script = assets::script(settings)?;
-    let policy = policy::policy(&style);
+    let policy = policy::policy(styles.all());
     let languages: Vec<(&'static str, String)> =
         editions.iter().map(|edition| (edition.language, edition.pages.language_name())).collect();
-    let build =
-        assets::short_hash([shell.app.as_str(), &shell.wasm, &script, &style].concat().as_bytes());
+    let files = [shell.tasks.as_str(), &shell.desk, &shell.share, &shell.tools, &script, &policy];
+    let build = assets::short_hash(files.concat().as_bytes());
+    let common =
+        Common { shell: &shell, script: &script, policy: &policy, styles: &styles, build: &build };
 
     for edition in &editions {
         let strings = strings::write(settings, edition)?;
+        let index = index::write(settings, edition)?;
         for page in Page::all() {
             let route = Route { language: edition.language, page };
             let body = pages::body(edition, route)
@@ -47,15 +61,17 @@ pub fn build(settings: &Settings) -> Result<(), String> {
                 site_url: settings.site_url.as_deref(),
                 script: &script,
                 policy: &policy,
-                style: &style,
+                style: styles.of(page),
                 languages: &languages,
             };
             let (head, body) = pages::frame(edition, route, body, &head);
             let html = shell.pour(&PageParts {
+                page,
                 language: edition.language,
                 direction: &edition.pages.language_direction(),
                 base: &route.to_base(),
                 strings: &strings,
+                index: (page == Page::Search).then_some(index.as_str()),
                 build: &build,
                 head: &head,
                 body: &body,
@@ -64,8 +80,8 @@ pub fn build(settings: &Settings) -> Result<(), String> {
         }
     }
 
-    files::root(settings, &shell, &editions, &languages, &script, &policy, &style, &build)?;
-    files::not_found(settings, &editions, &policy, &style)?;
+    files::root(settings, &common, &editions, &languages)?;
+    files::not_found(settings, &common, &editions)?;
     files::sitemap(settings, LANGUAGES)?;
     files::robots(settings)?;
     files::headers(settings, &policy)?;

@@ -1,6 +1,8 @@
 //! The document that every page is poured into, as Trunk leaves it.
 
 use super::Settings;
+use super::assets::short_hash;
+use crate::route::Page;
 
 const HEAD_MARK: &str = "<!--kickoff:head-->";
 const BODY_MARK: &str = "<!--kickoff:body-->";
@@ -8,18 +10,26 @@ const BODY_MARK: &str = "<!--kickoff:body-->";
 /// Trunk's `index.html` and the files it compiled.
 pub(super) struct Shell {
     html: String,
-    /// The client's JavaScript, from the site's folder.
-    pub(super) app: String,
-    /// The client's WebAssembly, from the site's folder.
-    pub(super) wasm: String,
+    /// The JavaScript of the client of guides, from the site's folder; its WebAssembly has the same name
+    /// and ends in `_bg.wasm`.
+    pub(super) tasks: String,
+    /// The JavaScript of the client of letters and the search, named in the same way.
+    pub(super) desk: String,
+    /// The JavaScript of the client of the share composer, named in the same way.
+    pub(super) share: String,
+    /// The JavaScript of the engines that are loaded on demand, named in the same way.
+    pub(super) tools: String,
 }
 
 /// What differs from page to page.
 pub(super) struct PageParts<'a> {
+    pub(super) page: Page,
     pub(super) language: &'a str,
     pub(super) direction: &'a str,
     pub(super) base: &'a str,
     pub(super) strings: &'a str,
+    /// The index of the search, on the page that needs it.
+    pub(super) index: Option<&'a str>,
     pub(super) build: &'a str,
     pub(super) head: &'a str,
     pub(super) body: &'a str,
@@ -44,31 +54,59 @@ impl Shell {
                         Set inject_scripts = false in Trunk.toml"
                 .to_owned());
         }
-        let files = settings.files()?;
-        let find = |end: &str| {
-            files
-                .iter()
-                .find(|name| name.starts_with("kickoff-") && name.ends_with(end))
-                .cloned()
-                .ok_or_else(|| format!("no kickoff-…{end} in {}", settings.staging.display()))
-        };
-        Ok(Self { html: compact(&html), app: find(".js")?, wasm: find("_bg.wasm")? })
+        let tasks = settings
+            .files()?
+            .into_iter()
+            .find(|name| name.starts_with("kickoff-") && name.strip_suffix(".js").is_some())
+            .ok_or_else(|| format!("no kickoff-….js in {}", settings.staging.display()))?;
+        let [desk, share, tools] =
+            ["desk", "share", "tools"].map(|name| name_by_content(settings, name));
+        Ok(Self { html: compact(&html), tasks, desk: desk?, share: share?, tools: tools? })
     }
 
     /// A whole document.
     pub(super) fn pour(&self, parts: &PageParts<'_>) -> String {
         let PageParts { language, direction, base, strings, build, .. } = parts;
-        let (app, wasm) = (&self.app, &self.wasm);
+        let app = match parts.page {
+            Page::Documents | Page::Document(_) | Page::Details | Page::Search => &self.desk,
+            Page::Share => &self.share,
+            Page::Home
+            | Page::Guide(_)
+            | Page::Checklist(_)
+            | Page::Facts
+            | Page::Glossary
+            | Page::About
+            | Page::Links => &self.tasks,
+        };
+        let tools = &self.tools;
+        let index = parts.index.map(|name| format!(" data-index=\"{base}{name}\""));
         let open = format!(
             "<html lang=\"{language}\" dir=\"{direction}\" data-base=\"{base}\" \
-             data-app=\"{base}{app}\" data-wasm=\"{base}{wasm}\" \
-             data-strings=\"{base}{strings}\" data-build=\"{build}\">"
+             data-app=\"{base}{app}\" data-tools=\"{base}{tools}\" \
+             data-strings=\"{base}{strings}\" data-build=\"{build}\"{}>",
+            index.unwrap_or_default()
         );
         self.html
             .replacen("<html lang=\"en\">", &open, 1)
             .replacen(HEAD_MARK, parts.head, 1)
             .replacen(BODY_MARK, parts.body, 1)
     }
+}
+
+/// Trunk gives modules that are loaded at run time a fixed name; browsers may keep such a file while
+/// its content changes, so it gets a name that changes too. Returns the JavaScript's.
+fn name_by_content(settings: &Settings, name: &str) -> Result<String, String> {
+    let read = |file: String| {
+        std::fs::read(settings.staging.join(&file)).map_err(|error| format!("{file}: {error}"))
+    };
+    let content = [read(format!("{name}.js"))?, read(format!("{name}_bg.wasm"))?].concat();
+    let hash = short_hash(&content);
+    for end in [".js", "_bg.wasm"] {
+        let (old, new) = (format!("{name}{end}"), format!("{name}-{hash}{end}"));
+        std::fs::rename(settings.staging.join(&old), settings.staging.join(new))
+            .map_err(|error| format!("{old}: {error}"))?;
+    }
+    Ok(format!("{name}-{hash}.js"))
 }
 
 /// The shell without indentation, without what only Trunk reads, and without remarks to developers.

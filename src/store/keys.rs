@@ -15,6 +15,10 @@ pub enum Key {
     Task(String),
     /// A text in the making, by the name of its form.
     Draft(String),
+    /// What a blank of the letters is filled with, by its id.
+    Blank(String),
+    /// A row of a timed table, as `<document>/<row>`.
+    Row(String),
     /// A choice such as the language.
     Setting(String),
 }
@@ -25,6 +29,8 @@ impl Key {
         match self {
             Self::Task(id) => format!("{PREFIX}task:{id}"),
             Self::Draft(form) => format!("{PREFIX}draft:{form}"),
+            Self::Blank(id) => format!("{PREFIX}blank:{id}"),
+            Self::Row(name) => format!("{PREFIX}row:{name}"),
             Self::Setting(name) => format!("{PREFIX}setting:{name}"),
         }
     }
@@ -36,6 +42,8 @@ impl Key {
         match kind {
             "task" => Some(Self::Task(rest)),
             "draft" => Some(Self::Draft(rest)),
+            "blank" => Some(Self::Blank(rest)),
+            "row" => Some(Self::Row(rest)),
             "setting" => Some(Self::Setting(rest)),
             _ => None,
         }
@@ -57,6 +65,8 @@ mod tests {
         for key in [
             Key::Task("district.register".into()),
             Key::Draft("share".into()),
+            Key::Blank("school".into()),
+            Key::Row("run-of-show/1".into()),
             Key::Setting("language".into()),
         ] {
             assert_eq!(Key::parse(&key.name()), Some(key));

@@ -1,6 +1,6 @@
 //! Reading and changing records, whatever state the place they live in is in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan::{Record, Status};
 
@@ -120,21 +120,27 @@ impl Store {
         self.change(Key::Task(task.to_owned()), now, |record| record.set("status", status.word()))
     }
 
-    /// Changes members of a draft.
+    /// Changes members of a record.
     ///
     /// # Errors
     /// As [`Self::set_status`].
-    pub fn set_draft(
-        &mut self,
-        form: &str,
-        members: &[(&str, &str)],
-        now: u64,
-    ) -> Result<(), Problem> {
-        self.change(Key::Draft(form.to_owned()), now, |record| {
+    pub fn set(&mut self, key: Key, members: &[(&str, &str)], now: u64) -> Result<(), Problem> {
+        self.change(key, now, |record| {
             for (name, value) in members {
                 record.set(name, value);
             }
         })
+    }
+
+    /// The keys of all records, those included that are not written yet.
+    pub fn keys(&self) -> BTreeSet<Key> {
+        let names = self.backend.keys().unwrap_or_default();
+        let stored = names.iter().filter_map(|name| Key::parse(name));
+        let mut keys = BTreeSet::new();
+        for key in stored.chain(self.unsaved.keys().cloned()) {
+            keys.insert(key);
+        }
+        keys
     }
 
     /// Whether there are changes that are not written yet.

@@ -7,8 +7,8 @@
 
 use leptos::prelude::*;
 
-use super::copy_button::{Copy, CopyButton, CopyButtonProps};
-use super::networks::{Networks, NetworksProps, Shared};
+use super::copy_button::{Copy, Outcome, copy_button};
+use super::networks::{Shared, networks};
 use super::normalize::composed;
 use crate::messages::Ui;
 use crate::share::{Address, Refused, weighted_length};
@@ -19,6 +19,9 @@ const LIMIT: usize = 280;
 const ADDRESS_WEIGHT: usize = 1 + 23;
 
 /// Length, messages, links. The links are there from the first byte and follow each key.
+///
+/// All of it is one closure: what a key changes is compared and written in place, and a closure per
+/// sentence would cost each reader three kilobytes.
 #[component]
 pub(crate) fn Composer(
     ui: Ui,
@@ -30,57 +33,46 @@ pub(crate) fn Composer(
     fallback: String,
     copy: Copy,
 ) -> impl IntoView {
-    // Once per key, not once per link.
-    let post = Memo::new(move |_| composed(&text.get()));
-    let parsed = Memo::new(move |_| match address.get().trim() {
-        "" => None,
-        typed => Some(Address::parse(typed)),
-    });
-
-    let length = move || {
-        let address = matches!(parsed.get(), Some(Ok(_))).then_some(ADDRESS_WEIGHT);
-        weighted_length(&post.get()) + address.unwrap_or_default()
-    };
-    let over = {
-        let ui = ui.clone();
-        move || {
-            let over = u32::try_from(length().saturating_sub(LIMIT)).unwrap_or(u32::MAX);
-            if over > 0 { ui.share_length_over(over) } else { String::new() }
+    let fallback = Address::parse(&fallback).ok();
+    let outcome = Outcome::new(None);
+    // Leptos wants what reacts to signals to be sendable, although a page has one thread.
+    let copy = StoredValue::new_local(copy);
+    move || {
+        let post = composed(&text.get());
+        let shared = match address.get().trim() {
+            "" => Shared::Nothing,
+            typed => Address::parse(typed).map_or_else(Shared::Refused, Shared::Address),
+        };
+        let link = match shared {
+            Shared::Address(_) => ADDRESS_WEIGHT,
+            Shared::Nothing | Shared::Refused(_) => 0,
+        };
+        let length = weighted_length(&post) + link;
+        let over = match u32::try_from(length.saturating_sub(LIMIT)).unwrap_or(u32::MAX) {
+            0 => String::new(),
+            over => ui.share_length_over(over),
+        };
+        let refused = match shared {
+            Shared::Refused(Refused::Scheme) => ui.share_refused_scheme(),
+            Shared::Refused(Refused::Shape) => ui.share_refused_shape(),
+            Shared::Address(_) | Shared::Nothing => String::new(),
+        };
+        let copied = copy_button(&ui, &post, outcome, copy);
+        view! {
+            <p class="over" id="share-refused" role="status">{refused}</p>
+            // An output announces itself at each key unless told not to; what is over is announced
+            // below.
+            <p class="share-length" id="share-length">
+                {ui.share_length()} " "
+                <output name="length" for="share-text share-address" aria-live="off">
+                    {length.to_string()}
+                </output> " " {ui.share_length_limit()}
+            </p>
+            <p class="over" role="status">{over}</p>
+            {copied}
+            <h2>{ui.share_links()}</h2>
+            {networks(&ui, &post, &shared, fallback.as_ref())}
+            <p class="hint">{ui.share_paste_note()}</p>
         }
-    };
-    let refused = {
-        let ui = ui.clone();
-        move || match parsed.get() {
-            Some(Err(Refused::Scheme)) => ui.share_refused_scheme(),
-            Some(Err(Refused::Shape)) => ui.share_refused_shape(),
-            Some(Ok(_)) | None => String::new(),
-        }
-    };
-
-    let copy = CopyButtonProps { ui: ui.clone(), text: post, copy };
-    let networks = NetworksProps {
-        ui: ui.clone(),
-        text: post,
-        shared: Memo::new(move |_| match parsed.get() {
-            None => Shared::Nothing,
-            Some(Ok(address)) => Shared::Address(address),
-            Some(Err(_)) => Shared::Refused,
-        }),
-        fallback: Address::parse(&fallback).ok(),
-    };
-
-    view! {
-        <p class="over" id="share-refused" role="status">{refused}</p>
-        // An output announces itself at each key unless told not to; what is over is announced below.
-        <p class="share-length" id="share-length">
-            {ui.share_length()} " "
-            <output name="length" for="share-text share-address" aria-live="off">{length}</output>
-            " " {ui.share_length_limit()}
-        </p>
-        <p class="over" role="status">{over}</p>
-        {CopyButton(copy)}
-        <h2>{ui.share_links()}</h2>
-        {Networks(networks)}
-        <p class="hint">{ui.share_paste_note()}</p>
     }
 }

@@ -1,7 +1,5 @@
 //! Copies the message, and says whether it worked.
 
-#![expect(unreachable_pub, reason = "the component macro declares everything it makes public")]
-
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -14,16 +12,22 @@ pub(crate) type Outcome = RwSignal<Option<(String, bool)>>;
 pub(crate) type Copy = Rc<dyn Fn(String, Outcome)>;
 
 /// The button with its message, which goes away when the text is no longer the one copied.
-#[component]
-pub(crate) fn CopyButton(ui: Ui, text: Memo<String>, copy: Copy) -> impl IntoView {
-    let outcome = Outcome::new(None);
-    let on_click = move |_| match text.get_untracked() {
-        text if text.is_empty() => outcome.set(Some((text, false))),
-        text => copy(text, outcome),
+pub(super) fn copy_button(
+    ui: &Ui,
+    text: &str,
+    outcome: Outcome,
+    copy: StoredValue<Copy, LocalStorage>,
+) -> impl IntoView + use<> {
+    let post = text.to_owned();
+    let on_click = move |_| {
+        if post.is_empty() {
+            outcome.set(Some((String::new(), false)));
+        } else {
+            copy.with_value(|copy| copy(post.clone(), outcome));
+        }
     };
-    let label = ui.share_copy();
-    let words = move || match outcome.get() {
-        Some((tried, copied)) if tried == text.get() => match (tried.is_empty(), copied) {
+    let words = match outcome.get() {
+        Some((tried, copied)) if tried == text => match (tried.is_empty(), copied) {
             (true, _) => ui.share_copy_empty(),
             (false, true) => ui.share_copied(),
             (false, false) => ui.share_copy_failed(),
@@ -32,7 +36,7 @@ pub(crate) fn CopyButton(ui: Ui, text: Memo<String>, copy: Copy) -> impl IntoVie
     };
     view! {
         <p>
-            <button type="button" on:click=on_click>{label}</button>
+            <button type="button" on:click=on_click>{ui.share_copy()}</button>
         </p>
         <p class="copied" role="status">{words}</p>
     }

@@ -8,19 +8,28 @@
 //! the document and stay the same elements for the whole life of the page, so that no focus, no tap
 //! and no key is ever lost. So do the regions whose changes screen readers announce.
 
+mod agenda;
 mod composer;
 mod copy_button;
 mod networks;
 mod normalize;
+mod open_blanks;
 // Pages show its region empty.
 #[cfg(feature = "csr")]
 mod problems;
 mod progress_bar;
+// Pages show its slot empty.
+#[cfg(feature = "csr")]
+mod search_results;
 
 #[cfg(feature = "csr")]
 pub mod live;
 
 #[cfg(feature = "ssr")]
+pub(crate) use agenda::{AgendaTable, AgendaTableProps, CellBlank, Surroundings};
+#[cfg(feature = "ssr")]
 pub(crate) use composer::{Composer, ComposerProps};
+#[cfg(feature = "ssr")]
+pub(crate) use open_blanks::{OpenBlanks, OpenBlanksProps};
 #[cfg(feature = "ssr")]
 pub(crate) use progress_bar::{ProgressBar, ProgressBarProps};

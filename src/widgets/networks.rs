@@ -1,43 +1,39 @@
 //! One real link per network, following what is typed.
 
-#![expect(unreachable_pub, reason = "the component macro declares everything it makes public")]
-
 use leptos::prelude::*;
 
 use crate::messages::Ui;
-use crate::share::{Address, Network, Post};
+use crate::share::{Address, Network, Post, Refused};
 
 /// What became of the address field.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Shared {
+pub(super) enum Shared {
     /// It is empty.
     Nothing,
     /// It holds an address that may be shared.
     Address(Address),
     /// It holds something else: then no network gets any address, not even the campaign's.
-    Refused,
+    Refused(Refused),
 }
 
-/// The list of links.
-#[component]
-pub(crate) fn Networks(
-    ui: Ui,
-    /// The message in composed form.
-    text: Memo<String>,
-    shared: Memo<Shared>,
-    /// Shared where a network needs an address and the person gave none.
-    fallback: Option<Address>,
-) -> impl IntoView {
-    let links = Network::ALL.map(|network| link(&ui, network, text, shared, fallback.clone()));
-    view! { <ul class="networks">{links.into_iter().collect_view()}</ul> }
+/// The list of links, for a message in composed form. `fallback` is shared where a network needs an
+/// address and the person gave none.
+pub(super) fn networks(
+    ui: &Ui,
+    text: &str,
+    shared: &Shared,
+    fallback: Option<&Address>,
+) -> impl IntoView + use<> {
+    let links: Vec<_> =
+        Network::ALL.into_iter().map(|network| link(ui, network, text, shared, fallback)).collect();
+    view! { <ul class="networks">{links}</ul> }
 }
 
 fn link(
     ui: &Ui,
     network: Network,
-    text: Memo<String>,
-    shared: Memo<Shared>,
-    fallback: Option<Address>,
+    text: &str,
+    shared: &Shared,
+    fallback: Option<&Address>,
 ) -> impl IntoView + use<> {
     let name = match network {
         Network::Email => ui.share_email_network(),
@@ -47,17 +43,12 @@ fn link(
     let leaves = !matches!(network, Network::Email | Network::Sms);
     let note = network.takes_address_only().then(|| ui.share_address_only());
     let new_tab = leaves.then(|| ui.share_new_tab());
-    let fallback = fallback.filter(|_| network.takes_address_only());
-    let subject = ui.share_subject();
-    let href = move || {
-        let shared = shared.get();
-        let address = match &shared {
-            Shared::Address(address) => Some(address),
-            Shared::Nothing => fallback.as_ref(),
-            Shared::Refused => None,
-        };
-        network.link(Post { text: &text.get(), address, subject: &subject })
+    let address = match shared {
+        Shared::Address(address) => Some(address),
+        Shared::Nothing => fallback.filter(|_| network.takes_address_only()),
+        Shared::Refused(_) => None,
     };
+    let href = network.link(Post { text, address, subject: &ui.share_subject() });
     view! {
         <li>
             <a

@@ -54,12 +54,18 @@ fn parse(text: &str) -> Result<BTreeMap<String, u64>, String> {
 fn measure(dist: &Path) -> Result<BTreeMap<&'static str, u64>, String> {
     let guide_page = guide_pages(dist)?.into_iter().max().ok_or("dist/ holds no guide page")?;
     let early = largest(dist, "early-", ".js.br")?;
-    let client = largest(dist, "kickoff-", "_bg.wasm.br")? + largest(dist, "kickoff-", ".js.br")?;
+    let module = |name: &str| -> Result<u64, String> {
+        Ok(largest(dist, name, "_bg.wasm.br")? + largest(dist, name, ".js.br")?)
+    };
+    let client = module("kickoff-")?;
     let strings = largest(dist, "", ".json.br")?;
     let before_intent = guide_page + early + largest(dist, "icon", ".svg.br")?;
     Ok(BTreeMap::from([
         ("guide-page", guide_page),
         ("client", client),
+        ("client-desk", module("desk-")?),
+        ("client-share", module("share-")?),
+        ("tools", module("tools-")?),
         ("before-intent", before_intent),
         ("first-visit", before_intent + client + strings),
     ]))

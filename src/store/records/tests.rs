@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 
+use super::super::keys::Key;
 use super::{Problem, Store};
 use crate::plan::Status;
 use crate::store::{Backend, Fault};
@@ -237,7 +238,7 @@ fn a_draft_keeps_members_it_does_not_know() {
     let place =
         Place::with(&[("kickoff:draft:share", r#"{"text":"old","at":1,"picture":"later"}"#)]);
     let (mut store, _) = place.open();
-    store.set_draft("share", &[("text", "new")], 2).expect("saved");
+    store.set(Key::Draft("share".into()), &[("text", "new")], 2).expect("saved");
     assert!(
         place.text("kickoff:draft:share").is_some_and(|text| text.contains(r#""picture":"later""#))
     );

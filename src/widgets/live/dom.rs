@@ -38,6 +38,46 @@ pub(super) fn focus_heading() {
     }
 }
 
+/// Puts the focus on the first element that matches; false when none does.
+pub(super) fn focus_first(selector: &str) -> bool {
+    all(selector).first().is_some_and(|element| element.focus().is_ok())
+}
+
+/// An attribute of the document's element, empty when absent.
+fn root(name: &str) -> String {
+    document()
+        .and_then(|document| document.document_element())
+        .and_then(|root| root.get_attribute(name))
+        .unwrap_or_default()
+}
+
+/// The page's language, as a BCP 47 tag.
+pub(super) fn language() -> String {
+    root("lang")
+}
+
+/// The way from the page up to the site's folder.
+pub(super) fn base() -> String {
+    root("data-base")
+}
+
+/// What the address asks for, if it does: `?q=…`.
+pub(super) fn question() -> Option<String> {
+    let search = web_sys::window()?.location().search().ok()?;
+    // Somebody may have typed half of an escape into the address.
+    js_sys::decode_uri_component(search.strip_prefix("?q=")?).ok().map(String::from)
+}
+
+/// An element as one that can be shown and focused.
+pub(super) fn as_html(element: &Element) -> Option<HtmlElement> {
+    element.dyn_ref().cloned()
+}
+
+/// An element as a field of one line.
+pub(super) fn input(element: &HtmlElement) -> Option<HtmlInputElement> {
+    element.dyn_ref().cloned()
+}
+
 /// The checkbox of a task.
 pub(super) fn checkbox(task: &HtmlElement) -> Option<HtmlInputElement> {
     task.query_selector("input[type=checkbox]").ok()??.dyn_into().ok()
@@ -53,5 +93,8 @@ pub(super) fn now() -> u64 {
 
 /// A random name for this browser: fifteen digits and more tell devices apart, and say nothing else.
 pub(super) fn random_name() -> String {
-    js_sys::Math::random().to_string().trim_start_matches("0.").to_owned()
+    // As a whole number: writing decimals would cost each reader two kilobytes.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let number = (js_sys::Math::random() * 9_007_199_254_740_991.0) as u64;
+    number.to_string()
 }

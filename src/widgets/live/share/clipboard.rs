@@ -6,19 +6,19 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Clipboard, HtmlTextAreaElement};
 
-use super::dom;
 use crate::widgets::copy_button::Outcome;
+use crate::widgets::live::dom;
+
+/// The clipboard. It is missing, not null, outside of secure contexts: so it is asked for by name.
+pub(super) fn clipboard() -> Option<Clipboard> {
+    let navigator = web_sys::window()?.navigator();
+    js_sys::Reflect::get(&navigator, &JsValue::from("clipboard")).ok()?.dyn_into().ok()
+}
 
 /// Copies `text` and sets `outcome`. Where the browser refuses, the message is selected, so that the
 /// keyboard's copy command takes exactly it.
 pub(super) fn copy(text: String, outcome: Outcome) {
-    // The clipboard is missing, not null, outside of secure contexts: ask before touching it.
-    let clipboard = web_sys::window()
-        .and_then(|window| {
-            js_sys::Reflect::get(&window.navigator(), &JsValue::from("clipboard")).ok()
-        })
-        .and_then(|clipboard| clipboard.dyn_into::<Clipboard>().ok());
-    let Some(clipboard) = clipboard else {
+    let Some(clipboard) = clipboard() else {
         select();
         outcome.set(Some((text, false)));
         return;

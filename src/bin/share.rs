@@ -1,0 +1,17 @@
+//! The client of the share composer.
+
+use wasm_bindgen::prelude::*;
+
+/// Makes the composer of the current document live; see [`kickoff::widgets::live::share::show`]. It takes
+/// what the client of guides takes, and says that it has no use for ticks.
+///
+/// # Errors
+/// When `strings` is not a catalogue of messages.
+#[wasm_bindgen]
+pub fn show(strings: &str, _waiting: &str, _latest: &str) -> Result<bool, JsError> {
+    kickoff::widgets::live::share::show(strings)?;
+    Ok(false)
+}
+
+/// Nothing happens on loading: [`show`] is called when the page is ready.
+fn main() {}

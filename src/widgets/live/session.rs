@@ -1,0 +1,122 @@
+//! What both clients stand on: the store, the words of the page, and what went wrong.
+
+use std::any::Any;
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+
+use super::dom;
+use super::fields::Field;
+use crate::messages::Ui;
+use crate::plan::Record;
+use crate::store::{Key, LocalStorage, Problem, Store};
+
+/// What lives as long as the tab.
+pub(super) struct Session {
+    pub(super) store: RefCell<Store>,
+    pub(super) problems: RwSignal<Vec<Problem>>,
+    ui: RefCell<Option<Ui>>,
+    /// What is mounted on the current page; dropping it unmounts.
+    mounted: RefCell<Vec<Box<dyn Any>>>,
+    /// Keeps signals alive that outlive a page.
+    owner: Owner,
+}
+
+impl Session {
+    /// Opens the store.
+    pub(super) fn open() -> Self {
+        let owner = Owner::new();
+        let device = dom::random_name();
+        let (store, problems) = Store::open(Box::new(LocalStorage::open()), &device, dom::now());
+        Self {
+            store: RefCell::new(store),
+            problems: owner.with(|| RwSignal::new(problems)),
+            ui: RefCell::new(None),
+            mounted: RefCell::default(),
+            owner,
+        }
+    }
+
+    /// A new document with words of its own: what was mounted on the last one goes.
+    pub(super) fn enter(&self, ui: Ui) {
+        self.mounted.borrow_mut().clear();
+        self.ui.replace(Some(ui));
+    }
+
+    /// Keeps a component mounted until the next document.
+    pub(super) fn hold(&self, mounted: Box<dyn Any>) {
+        self.mounted.borrow_mut().push(mounted);
+    }
+
+    /// Makes signals that live as long as the tab.
+    pub(super) fn within<Made>(&self, make: impl FnOnce() -> Made) -> Made {
+        self.owner.with(make)
+    }
+
+    /// The record under a key, empty when there is none.
+    pub(super) fn record(&self, key: &Key) -> Record {
+        self.store.borrow().record(key).unwrap_or_default()
+    }
+
+    /// Changes members of a record.
+    pub(super) fn keep(&self, key: Key, members: &[(&str, &str)]) {
+        let result = self.store.borrow_mut().set(key, members, dom::now());
+        self.report(result);
+    }
+
+    /// Keeps one field; others of the same record may be newer in another tab.
+    pub(super) fn keep_field(&self, field: &Field) {
+        if let Some(key) = field.key() {
+            self.keep(key, &[(field.name().as_str(), field.value().as_str())]);
+        }
+    }
+
+    /// Takes over a field: it shows what is kept, and what was typed before the widgets lived, or could
+    /// not be saved then, is kept now.
+    pub(super) fn adopt(&self, field: &Field) {
+        let Some(key) = field.key() else { return };
+        let record = self.record(&key);
+        let kept = record.text_of(&field.name());
+        if field.value().is_empty() && !kept.is_empty() {
+            field.set_value(kept);
+        } else if field.value() != kept {
+            self.keep_field(field);
+        }
+    }
+
+    /// Tries again to write what could not be written: it may fit now.
+    pub(super) fn write_unsaved(&self) {
+        if self.store.borrow().has_unsaved() {
+            let result = self.store.borrow_mut().write_unsaved(dom::now());
+            self.report(result);
+        }
+    }
+
+    /// Shows a problem once, and takes it back when everything is saved again.
+    pub(super) fn report(&self, result: Result<(), Problem>) {
+        match result {
+            Err(problem) => self.problems.update(|all| {
+                if !all.contains(&problem) {
+                    all.push(problem);
+                }
+            }),
+            Ok(()) => {
+                if self.problems.with_untracked(|all| all.contains(&Problem::Full)) {
+                    self.problems.update(|all| all.retain(|problem| *problem != Problem::Full));
+                }
+            }
+        }
+    }
+
+    /// Says something to screen readers.
+    pub(super) fn say(&self, words: impl FnOnce(&Ui) -> String) {
+        self.write("[data-announcement]", words);
+    }
+
+    /// Writes words into the first region that matches.
+    pub(super) fn write(&self, region: &str, words: impl FnOnce(&Ui) -> String) {
+        if let (Some(ui), Some(region)) = (&*self.ui.borrow(), dom::all(region).first()) {
+            region.set_text_content(Some(&words(ui)));
+        }
+    }
+}
