@@ -12,6 +12,9 @@
 
 #[path = "src/messages/compile.rs"]
 mod compile;
+#[path = "src/content/pseudo.rs"]
+#[expect(dead_code, reason = "texts of guides are made when the site is built")]
+mod pseudo;
 #[path = "src/content/typography.rs"]
 mod typography;
 
@@ -37,6 +40,7 @@ const TYPED: [(&str, &str, &str, &str); 2] = [
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=src/messages/compile.rs");
+    println!("cargo::rerun-if-changed=src/content/pseudo.rs");
     println!("cargo::rerun-if-changed=src/content/typography.rs");
 
     let languages = languages(Path::new("locales"))?;
@@ -52,7 +56,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(out.join(format!("{file}.{language}.json")), catalogue.to_json_like(schema))?;
         }
         write_accessors(&mut code, type_name, when, complete, schema)?;
-        write_table(&mut code, file, &languages)?;
+        write_table(&mut code, file, catalogues.keys())?;
     }
     write_campaigns(&mut code, &languages)?;
     write_blanks(&mut code, &languages)?;
@@ -78,17 +82,26 @@ fn languages(root: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     Ok(names)
 }
 
+/// A file of every language, and of the pseudo-languages made from English.
 fn load(languages: &[String], file: &str) -> Result<BTreeMap<String, Catalogue>, Box<dyn Error>> {
     let mut catalogues = BTreeMap::new();
     for language in languages {
         let path = Path::new("locales").join(language).join(file);
-        let source =
-            fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let catalogue = compile::parse(&source, |text| typography::apply(language, text))
-            .map_err(|reason| format!("{}: {reason}", path.display()))?;
-        catalogues.insert(language.clone(), catalogue);
+        catalogues.insert(language.clone(), read(&path, |text| typography::apply(language, text))?);
+    }
+    let path = Path::new("locales").join(SCHEMA).join(file);
+    for language in pseudo::LANGUAGES {
+        catalogues.insert(language.to_owned(), read(&path, |text| pseudo::apply(language, text))?);
     }
     Ok(catalogues)
+}
+
+fn read(path: &Path, polish: impl Fn(&str) -> String) -> Result<Catalogue, Box<dyn Error>> {
+    let source =
+        fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let catalogue = compile::parse(&source, polish)
+        .map_err(|reason| format!("{}: {reason}", path.display()))?;
+    Ok(catalogue)
 }
 
 /// One method per key. The doc comment shows the English words, so that an editor's hover does too.
@@ -136,7 +149,11 @@ fn write_accessors(
 }
 
 /// The compiled catalogues as text, for the site to write and for native tests to read.
-fn write_table(code: &mut String, file: &str, languages: &[String]) -> Result<(), Box<dyn Error>> {
+fn write_table<'a>(
+    code: &mut String,
+    file: &str,
+    languages: impl Iterator<Item = &'a String>,
+) -> Result<(), Box<dyn Error>> {
     writeln!(
         code,
         "/// `{file}.ftl` of every language, compiled: language, catalogue as JSON.\n\
@@ -173,14 +190,20 @@ fn write_campaigns(code: &mut String, languages: &[String]) -> Result<(), Box<dy
         files.sort();
         for path in files {
             let profile = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let source = fs::read_to_string(&path)?;
-            let catalogue = compile::parse(&source, |text| typography::apply(language, text))
-                .map_err(|reason| format!("{}: {reason}", path.display()))?;
-            for (key, message) in &catalogue.messages {
-                let words = message
-                    .plain()
-                    .ok_or_else(|| format!("{}: `{key}` must be plain words", path.display()))?;
-                writeln!(code, "    ({language:?}, {profile:?}, {key:?}, {words:?}),")?;
+            let mut catalogues =
+                vec![(language.as_str(), read(&path, |text| typography::apply(language, text))?)];
+            if language == SCHEMA {
+                for pseudo in pseudo::LANGUAGES {
+                    catalogues.push((pseudo, read(&path, |text| pseudo::apply(pseudo, text))?));
+                }
+            }
+            for (language, catalogue) in catalogues {
+                for (key, message) in &catalogue.messages {
+                    let words = message.plain().ok_or_else(|| {
+                        format!("{}: `{key}` must be plain words", path.display())
+                    })?;
+                    writeln!(code, "    ({language:?}, {profile:?}, {key:?}, {words:?}),")?;
+                }
             }
         }
     }

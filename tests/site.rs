@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use kickoff::content::Workflow;
+use kickoff::content::{DocumentId, Fact, Workflow};
 use kickoff::route::{Page, Route};
 use kickoff::site::{self, Settings};
 
@@ -42,6 +42,7 @@ impl Staging {
             staging: folder.clone(),
             public_url: "/".to_owned(),
             site_url: site_url.map(str::to_owned),
+            pseudo_locales: name == "pseudo",
             today: jiff::civil::date(2026, 11, 21),
         };
         site::build(&settings).unwrap();
@@ -304,6 +305,257 @@ fn a_known_address_makes_canonical_links_and_the_sitemap_whole() {
     assert!(site.read("robots.txt").contains("Sitemap: https://code.ville.example/sitemap.xml"));
 }
 
+/// The site with the languages that nobody speaks.
+static PSEUDO: LazyLock<Staging> = LazyLock::new(|| Staging::build("pseudo", None));
+
+/// What a person reads of a page: no tags, no addresses.
+fn visible_words(html: &str) -> Vec<String> {
+    let body = between(html, "<body>", "</body>");
+    let mut text = String::new();
+    for part in body.split('<') {
+        let (tag, words) = part.split_once('>').unwrap_or_default();
+        // What is not translated says so.
+        if !tag.starts_with("code") && !tag.contains(" lang=\"en\"") {
+            text.push_str(words);
+        }
+        text.push(' ');
+    }
+    let is_address = |word: &&str| {
+        ["://", ".org", ".com", ".fr", ".json", "@", "#", "&"]
+            .iter()
+            .any(|mark| word.contains(mark))
+    };
+    text.split_whitespace()
+        .filter(|word| !is_address(word))
+        .flat_map(|word| word.split(['/', '(', ')', '[', ']']))
+        .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_owned())
+        .collect()
+}
+
+/// Words that are the same in every language: names of networks and organisations.
+const NAMES: &[&str] = &[
+    "Facebook",
+    "LinkedIn",
+    "WhatsApp",
+    "Telegram",
+    "Bluesky",
+    "Mastodon",
+    "Threads",
+    "Reddit",
+    "CSforALL",
+    "Code",
+    "English",
+    "Français",
+    "Monde",
+    "informatique",
+    "announcement",
+    "December",
+    "CDEFI",
+    "campaign",
+    "profiles",
+    "src",
+];
+
+/// A word that stays readable was written into the code instead of `locales/`.
+#[test]
+fn no_word_of_a_page_is_hard_coded() {
+    let site = &*PSEUDO;
+    for page in Page::all() {
+        let route = Route { language: "en-XA", page };
+        let html = site.page(route);
+        assert!(html.contains("<html lang=\"en-XA\" dir=\"ltr\""), "{}", route.path());
+        let readable: Vec<String> = visible_words(&html)
+            .into_iter()
+            .filter(|word| {
+                word.len() > 3 && word.chars().all(|letter| letter.is_ascii_alphabetic())
+            })
+            .filter(|word| !NAMES.contains(&word.as_str()))
+            .collect();
+        assert!(readable.is_empty(), "{}: {readable:?}", route.path());
+    }
+}
+
+#[test]
+fn a_language_from_right_to_left_turns_the_page() {
+    let site = &*PSEUDO;
+    for page in Page::all() {
+        let html = site.page(Route { language: "ar-XB", page });
+        assert!(html.contains("<html lang=\"ar-XB\" dir=\"rtl\""));
+    }
+    assert!(!SITE.files().keys().any(|name| name.starts_with("ar-XB")), "no reader gets it");
+}
+
+/// A language added costs readers of the others nothing but its name in the list.
+#[test]
+fn other_languages_cost_a_page_only_their_links() {
+    let route = Route { language: "fr", page: Page::Guide(Workflow::District) };
+    let (few, many) = (SITE.page(route), PSEUDO.page(route));
+    assert!(many.len() - few.len() < 800, "{} more bytes", many.len() - few.len());
+}
+
+/// All texts that a person reads, by path below `locales/`.
+fn sources(language: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language)];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    found
+}
+
+/// The words that the glossary rules out stand nowhere, so that the texts never drift.
+#[test]
+fn texts_use_the_words_of_the_glossary() {
+    for language in LANGUAGES {
+        let sources = sources(language);
+        let (_, glossary) = sources.iter().find(|(path, _)| path.ends_with("glossary.md")).unwrap();
+        let avoided: Vec<String> = glossary
+            .split("avoid=")
+            .skip(1)
+            .flat_map(|rest| rest.split(['}', ' ']).next().unwrap_or_default().split(','))
+            .map(|word| word.replace('_', " ").to_lowercase())
+            .collect();
+        assert!(avoided.len() > 5, "{language}: the glossary rules words out");
+        for (path, text) in sources.iter().filter(|(path, _)| !path.ends_with("glossary.md")) {
+            // Names in braces and addresses of links are no words.
+            let mut words = String::new();
+            for part in text.split(['{', '(']) {
+                words.push_str(part.split_once(['}', ')']).map_or(part, |(_, after)| after));
+                words.push(' ');
+            }
+            let mut plain = String::new();
+            for letter in words.to_lowercase().chars() {
+                match letter {
+                    letter if letter.is_alphanumeric() || letter == ' ' => plain.push(letter),
+                    // Two sentences make no expression.
+                    _ => plain.push_str(" . "),
+                }
+            }
+            let words = plain;
+            let words = format!(" {} ", words.split_whitespace().collect::<Vec<_>>().join(" "));
+            for word in &avoided {
+                for form in [format!(" {word} "), format!(" {word}s ")] {
+                    assert!(!words.contains(&form), "{}: `{word}`", path.display());
+                }
+            }
+        }
+    }
+}
+
+/// Every figure of the file is on the page of figures, and nowhere without year and source.
+#[test]
+fn figures_stand_with_their_sources() {
+    let site = &*SITE;
+    for language in LANGUAGES {
+        let page = site.page(Route { language, page: Page::Facts });
+        for fact in Fact::all().unwrap() {
+            let Fact { id, period, source, .. } = fact;
+            let (year, _) = period.split_once('–').unwrap_or((period, ""));
+            assert!(page.contains(year) && page.contains(&source.place), "{language} {id}");
+            let (_, text) = sources(language)
+                .into_iter()
+                .find(|(path, _)| path.ends_with("pages/facts.md"))
+                .unwrap();
+            assert!(text.contains(&format!("{{fact:{id}}}")), "{language}: {id} is not shown");
+        }
+    }
+}
+
+#[test]
+fn letters_have_fields_for_their_blanks_and_nothing_else() {
+    let site = &*SITE;
+    for language in LANGUAGES {
+        let details = site.page(Route { language, page: Page::Details });
+        for document in DocumentId::ALL {
+            let html = site.page(Route { language, page: Page::Document(document) });
+            let mut blanks: Vec<&str> = html
+                .split("data-blank=\"")
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next())
+                .collect();
+            blanks.sort_unstable();
+            blanks.dedup();
+            for blank in &blanks {
+                let field = format!("data-keep=\"blank:{blank}\"");
+                assert_eq!(html.matches(&field).count(), 1, "{language} {document:?} {blank}");
+                assert_eq!(details.matches(&field).count(), 1, "{language} details {blank}");
+            }
+            assert!(html.contains("data-action=\"docx\""), "{language} {document:?}");
+        }
+    }
+}
+
+/// The event of the source guide: six rows that last 65 minutes, in both languages.
+#[test]
+fn the_run_of_show_is_whole() {
+    let document = DocumentId::from_id("run-of-show").unwrap();
+    for language in LANGUAGES {
+        let html = SITE.page(Route { language, page: Page::Document(document) });
+        assert_eq!(html.matches("<tr data-row=").count(), 6, "{language}");
+        let total = between(&html, "<p class=\"agenda-total\">", "</p>");
+        assert!(total.starts_with("65 "), "{language}: {total}");
+    }
+}
+
+/// What holds in another country than most readers' is folded; nothing of it is left out.
+#[test]
+fn what_holds_elsewhere_is_folded() {
+    let guide = Page::Guide(Workflow::District);
+    let page = |language| SITE.page(Route { language, page: guide });
+    let link = "https://code.org/professional-development-workshops";
+    let (french, english) = (page("fr"), page("en"));
+    assert!(between(&french, "<details", "</details>").contains(link));
+    assert!(english.contains(link) && !english.contains("<details"));
+}
+
+#[test]
+fn the_index_of_the_search_holds_every_guide_section_and_document() {
+    let site = &*SITE;
+    for language in LANGUAGES {
+        let name = site
+            .files()
+            .into_keys()
+            .find(|name| {
+                let name = name.to_string_lossy().into_owned();
+                name.starts_with(&format!("search-{language}-"))
+                    && name.strip_suffix(".txt").is_some()
+            })
+            .unwrap();
+        let index = site.read(&name.to_string_lossy());
+        for workflow in Workflow::ALL {
+            for task in workflow.tasks() {
+                assert!(index.contains(&format!("S\t{}\t", task.id)), "{language} {}", task.id);
+            }
+        }
+        for document in DocumentId::ALL {
+            let path = format!("P\t{language}/documents/{}/\t", document.id());
+            assert!(index.contains(&path), "{path}");
+        }
+        assert!(!index.contains("https://"), "addresses are no words");
+        let search = site.page(Route { language, page: Page::Search });
+        assert!(search.contains(&*name.to_string_lossy()), "{language}");
+    }
+}
+
+#[test]
+fn links_outside_are_listed_with_the_day_they_were_checked() {
+    for (language, day) in [("en", "November 21, 2026"), ("fr", "21 novembre 2026")] {
+        let html = SITE.page(Route { language, page: Page::Links });
+        for address in ["https://csforall.org/hour-of-ai/", "mailto:press@code.org"] {
+            assert!(html.contains(&format!("<a href=\"{address}\">")), "{address}");
+        }
+        assert!(html.matches(day).count() >= 9, "{language}");
+    }
+}
+
 /// The words and the structure of key pages, so that a change of either is seen in review.
 #[test]
 fn key_pages_look_as_reviewed() {
@@ -313,6 +565,9 @@ fn key_pages_look_as_reviewed() {
         ("district-guide", Page::Guide(Workflow::District)),
         ("district-checklist", Page::Checklist(Workflow::District)),
         ("share", Page::Share),
+        ("press-release", Page::Document(DocumentId::from_id("press-release").unwrap())),
+        ("run-of-show", Page::Document(DocumentId::from_id("run-of-show").unwrap())),
+        ("links", Page::Links),
     ] {
         for language in LANGUAGES {
             let html = site.page(Route { language, page });

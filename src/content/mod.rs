@@ -23,6 +23,8 @@ mod letter;
 #[cfg(feature = "ssr")]
 mod markdown;
 #[cfg(feature = "ssr")]
+pub(crate) mod pseudo;
+#[cfg(feature = "ssr")]
 pub(crate) mod typography;
 #[cfg(feature = "ssr")]
 mod words;

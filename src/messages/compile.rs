@@ -276,6 +276,15 @@ mod tests {
     }
 
     #[test]
+    fn what_decides_a_choice_is_a_number() {
+        let source = "many = { $count ->\n    [one] { $name }\n   *[other] { $total ->\n        [one] a\n       *[other] b\n    }\n}\n";
+        let catalogue = parse(source, str::to_owned).expect("a catalogue");
+        let (_, message) = &catalogue.messages[0];
+        assert!(message.is_number("count") && message.is_number("total"));
+        assert!(!message.is_number("name"));
+    }
+
+    #[test]
     fn texts_arguments_terms_forms_and_choices() {
         let source = "-brand = Kickoff\nhello = { -brand }, { $name }: { campaign-of }!\n\
                       many = { $count ->\n    [one] one\n   *[other] { $count } of { $total }\n}\n";

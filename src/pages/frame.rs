@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::{Body, Edition, slots};
-use crate::messages::LANGUAGES;
 use crate::route::{Page, Route};
 
 /// The mark of the brand: the ball leaving the ground.
@@ -50,9 +49,10 @@ fn address(head: &Head<'_>, route: Route, from: Route) -> String {
 }
 
 fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &Head<'_>) -> String {
-    let alternates = LANGUAGES
+    let alternates = head
+        .languages
         .iter()
-        .map(|language| {
+        .map(|(language, _)| {
             let href = address(head, route.in_language(language), route);
             view! { <link rel="alternate" hreflang=*language href=href /> }
         })

@@ -23,7 +23,7 @@ pub fn html(blocks: &[Block]) -> String {
         }
         match block {
             Block::Heading(level, runs) => {
-                out.push_str(&format!("<h{level}>{}</h{level}>", line(runs)))
+                out.push_str(&format!("<h{level}>{}</h{level}>", line(runs)));
             }
             Block::Paragraph(runs) => out.push_str(&format!("<p>{}</p>", line(runs))),
             Block::Item { runs, .. } => out.push_str(&format!("<li>{}</li>", line(runs))),

@@ -74,18 +74,21 @@ pub(super) fn not_found(
 
 /// Every page with its alternates. The format wants whole addresses; without `KICKOFF_SITE_URL` the
 /// paths are written below a reserved name (RFC 2606), which no crawler follows.
-pub(super) fn sitemap(settings: &Settings, languages: &[&'static str]) -> Result<(), String> {
+pub(super) fn sitemap(
+    settings: &Settings,
+    languages: &[(&'static str, String)],
+) -> Result<(), String> {
     let site = settings.site_url.as_deref().unwrap_or("https://kickoff.example/");
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset \
          xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for language in languages {
+    for (language, _) in languages {
         for page in Page::all() {
             let route = Route { language, page };
             let _ = write!(xml, "<url><loc>{site}{}</loc>", route.path());
-            for other in languages {
+            for (other, _) in languages {
                 let path = route.in_language(other).path();
                 let _ = write!(
                     xml,

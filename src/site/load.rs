@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::resolve::{Resolver, blank_label};
 use super::{Settings, strings};
 use crate::campaign::{Profile, Week};
+use crate::content::pseudo;
 use crate::content::{Article, DocumentId, Glossary, Guide, Letter, Workflow};
 use crate::letters::Blank;
 use crate::messages::{
@@ -13,12 +14,47 @@ use crate::messages::{
 use crate::pages::Edition;
 use crate::route::{Page, Route};
 
-/// All languages, English first.
+/// All languages, English first, and the pseudo-languages where they are wanted.
 ///
 /// # Errors
 /// Names the file and what is wrong in it.
 pub(super) fn editions(settings: &Settings) -> Result<Vec<Edition>, String> {
-    LANGUAGES.iter().map(|language| edition(settings, language)).collect()
+    let pseudo = pseudo::LANGUAGES.iter().filter(|_| settings.pseudo_locales);
+    let editions: Vec<Edition> = LANGUAGES
+        .iter()
+        .chain(pseudo)
+        .map(|language| edition(settings, language))
+        .collect::<Result<_, _>>()?;
+    same_terms(&editions)?;
+    Ok(editions)
+}
+
+/// All glossaries explain the same concepts, so that the words never drift apart.
+fn same_terms(editions: &[Edition]) -> Result<(), String> {
+    let ids = |edition: &Edition| -> Vec<String> {
+        edition.glossary.terms.iter().map(|term| term.id.clone()).collect()
+    };
+    let Some((first, others)) = editions.split_first() else { return Ok(()) };
+    let model = ids(first);
+    match others.iter().find(|edition| ids(edition) != model) {
+        Some(edition) => Err(format!(
+            "locales/{}/glossary.md: the terms must be {model:?}, found {:?}",
+            edition.language,
+            ids(edition)
+        )),
+        None => Ok(()),
+    }
+}
+
+/// A text of a language; of a pseudo-language, the English one made unreadable.
+fn source(settings: &Settings, language: &str, name: &str) -> Result<(String, String), String> {
+    if pseudo::LANGUAGES.contains(&language) {
+        let path = format!("locales/en/{name}");
+        let source = settings.read(&path)?;
+        return Ok((path, pseudo::apply_to_markdown(language, &source)));
+    }
+    let path = format!("locales/{language}/{name}");
+    settings.read(&path).map(|source| (path, source))
 }
 
 fn edition(settings: &Settings, language: &'static str) -> Result<Edition, String> {
@@ -67,11 +103,11 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
             .collect::<Result<_, String>>()?,
     };
     // Texts are resolved against what the edition already knows: its words, week and profile.
-    let text = |path: String| settings.read(&path).map(|source| (path, source));
+    let text = |name: String| source(settings, language, &name);
     let within = |path: &str, reason: String| format!("{path}: {reason}");
     let mut guides = Vec::new();
     for workflow in Workflow::ALL {
-        let (path, source) = text(format!("locales/{language}/guides/{}.md", workflow.id()))?;
+        let (path, source) = text(format!("guides/{}.md", workflow.id()))?;
         let route = Route { language, page: Page::Guide(workflow) };
         let resolver = Resolver { edition: &edition, route };
         guides.push(
@@ -80,7 +116,7 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
     }
     let mut letters = Vec::new();
     for document in DocumentId::ALL {
-        let (path, source) = text(format!("locales/{language}/documents/{}.md", document.id()))?;
+        let (path, source) = text(format!("documents/{}.md", document.id()))?;
         let route = Route { language, page: Page::Document(document) };
         let resolver = Resolver { edition: &edition, route };
         letters.push(
@@ -88,11 +124,11 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
         );
     }
     let article = |name: &str, page: Page| -> Result<Article, String> {
-        let (path, source) = text(format!("locales/{language}/pages/{name}.md"))?;
+        let (path, source) = text(format!("pages/{name}.md"))?;
         let resolver = Resolver { edition: &edition, route: Route { language, page } };
         Article::parse(&source, &resolver).map_err(|reason| within(&path, reason))
     };
-    let (path, source) = text(format!("locales/{language}/glossary.md"))?;
+    let (path, source) = text("glossary.md".to_owned())?;
     let resolver = Resolver { edition: &edition, route: Route { language, page: Page::Glossary } };
     let glossary = Glossary::parse(&source, &resolver).map_err(|reason| within(&path, reason))?;
     let (about, facts) = (article("about", Page::About)?, article("facts", Page::Facts)?);

@@ -17,7 +17,6 @@ mod strings;
 
 pub use settings::Settings;
 
-use crate::messages::LANGUAGES;
 use crate::pages::{self, Head};
 use crate::route::{Page, Route};
 
@@ -82,7 +81,7 @@ pub fn build(settings: &Settings) -> Result<(), String> {
 
     files::root(settings, &common, &editions, &languages)?;
     files::not_found(settings, &common, &editions)?;
-    files::sitemap(settings, LANGUAGES)?;
+    files::sitemap(settings, &languages)?;
     files::robots(settings)?;
     files::headers(settings, &policy)?;
     check::links(settings)?;

@@ -16,6 +16,9 @@ pub struct Settings {
     pub public_url: String,
     /// The address the site will stand at, with a final `/`, from `KICKOFF_SITE_URL`.
     pub site_url: Option<String>,
+    /// Whether the pseudo-languages are built as well, from `KICKOFF_PSEUDO_LOCALES`; a development
+    /// build always has them.
+    pub pseudo_locales: bool,
     /// The day of the build, from `SOURCE_DATE_EPOCH` where set, so that builds can be repeated.
     pub today: Date,
 }
@@ -52,6 +55,8 @@ impl Settings {
             staging: staging.into(),
             public_url: variable("TRUNK_PUBLIC_URL").unwrap_or_else(|| "/".to_owned()),
             site_url,
+            pseudo_locales: variable("KICKOFF_PSEUDO_LOCALES").is_some()
+                || variable("TRUNK_PROFILE").as_deref() == Some("debug"),
             today: now.to_zoned(jiff::tz::TimeZone::UTC).date(),
         })
     }

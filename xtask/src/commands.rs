@@ -120,7 +120,7 @@ pub fn bench() -> Step {
     )
 }
 
-/// Formatting, clippy for both builds, scripts, rooms.
+/// Formatting, clippy for all builds, scripts, rooms.
 ///
 /// # Errors
 /// Says which step failed and how to go on.
@@ -128,13 +128,21 @@ pub fn lint() -> Step {
     components()?;
     say("Formatting");
     cargo(&["fmt", "--all", "--check"])?;
-    say("Clippy, both builds");
+    say("Clippy, all builds");
     let deny = ["--", "--deny", "warnings"];
     cargo(&[&["clippy", "--locked", "--features", "ssr", "--all-targets"][..], &deny].concat())?;
     cargo(
         &[
             &["clippy", "--locked", "--features", "csr", "--target", "wasm32-unknown-unknown"][..],
-            &["--lib", "--bin", "kickoff"],
+            &["--lib", "--bin", "kickoff", "--bin", "desk", "--bin", "share"],
+            &deny,
+        ]
+        .concat(),
+    )?;
+    cargo(
+        &[
+            &["clippy", "--locked", "--features", "tools", "--target", "wasm32-unknown-unknown"][..],
+            &["--lib", "--bin", "tools"],
             &deny,
         ]
         .concat(),

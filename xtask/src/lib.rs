@@ -5,12 +5,14 @@
 //! - [`browser`]: finds or installs the browser for the tests
 //! - [`run`]: prints a command, runs it, says how to go on when it fails
 //! - [`budget`]: compares the built site with `budget.txt`
+//! - [`locales`]: what each language lacks or has not followed
 //! - [`rooms`]: checks that every source file is in its room
 //! - [`server`]: a plain static server, for `serve` and for the browser tests
 
 pub mod browser;
 pub mod budget;
 pub mod commands;
+pub mod locales;
 pub mod project;
 pub mod rooms;
 pub mod run;

@@ -1,8 +1,8 @@
-//! `cargo xtask serve | test | build | bench | lint`.
+//! `cargo xtask serve | test | build | bench | lint | locales`.
 
 use std::process::ExitCode;
 
-use xtask::commands;
+use xtask::{commands, locales};
 
 const HELP: &str = "\
 Usage: cargo xtask <command>
@@ -12,7 +12,8 @@ Usage: cargo xtask <command>
   test           set up everything, run every test: native, then in a real browser
   build          the release in dist/, its sizes checked against budget.txt
   bench          the release on a slow phone and a slow line, measured beside a plain page
-  lint           formatting, clippy for both builds, scripts, and every file in its room
+  lint           formatting, clippy for all builds, scripts, and every file in its room
+  locales        per language: what is missing, unused, or older than the English it follows
 
 Tools are installed once per machine into the user's cache folder and found there by later clones.
 ";
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         ["build"] => commands::build(),
         ["bench"] => commands::bench(),
         ["lint"] => commands::lint(),
+        ["locales"] => locales::report(),
         _ => {
             eprint!("{HELP}");
             return ExitCode::from(2);

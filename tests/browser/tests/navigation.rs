@@ -99,7 +99,7 @@ async fn a_slow_page_never_lands_under_another_address() -> Result<()> {
     let site = site::server()?.slow("documents/blurb/", Duration::from_millis(1200)).start(0)?;
     let person = Person::new().await?;
     person.goto(&format!("{}en/documents/blurb/", site.url)).await?;
-    person.clicks(".site-head a[href$='/about/']").await?;
+    person.clicks(".site-foot a[href$='/about/']").await?;
     person.sees("the about page", "document.title.startsWith('About')").await?;
     person.js::<()>("history.back()").await?;
     person.sees("the address gone back", "location.pathname.endsWith('/blurb/')").await?;
