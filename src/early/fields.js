@@ -14,5 +14,7 @@ const restoreFields = () => {
 };
 
 addEventListener('input', (event) => {
-  if (!live && event.target.matches(FIELDS)) keepField(event.target);
+  if (live || !event.target.matches(FIELDS)) return;
+  keepField(event.target);
+  startOnce();
 });

@@ -21,6 +21,8 @@ const strings = (from) => {
     if (!response.ok) throw new Error(response.statusText);
     return response.text();
   });
+  // What failed once may arrive the next time.
+  words[from].catch(() => delete words[from]);
   return words[from];
 };
 
@@ -99,7 +101,6 @@ const start = async () => {
   } catch (error) {
     // What failed once may arrive the next time.
     delete clients[file];
-    delete words[from];
     if (mine === turn) failed(error);
   }
 };

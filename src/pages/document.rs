@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Body, Edition, blank_fields, documents, pager, slots};
-use crate::content::{DocumentId, Letter};
+use crate::content::{DocumentId, Letter, LetterKind};
 use crate::route::{Page, Route};
 use crate::share::{Network, Post};
 
@@ -22,6 +22,9 @@ pub(super) fn document(
             </p>
         }
     });
+    // A plan is handed out on paper, where the page's own heading does not stand.
+    let is_plan = matches!(letter.kind, LetterKind::Table | LetterKind::Agenda);
+    let heading = is_plan.then(|| view! { <h2 class="paper-only">{letter.title.clone()}</h2> });
     let timetable =
         letter.timetable.as_ref().map(|table| slots::agenda(edition, letter, table).into_any());
     let rest = (!letter.rest.html.is_empty())
@@ -39,6 +42,7 @@ pub(super) fn document(
                 <div class="letter">
                     {subject}
                     <div data-letter=document.id()>
+                        {heading}
                         <div inner_html=letter.body.html.clone()></div>
                         {timetable}
                         {rest}

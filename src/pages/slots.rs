@@ -118,6 +118,7 @@ pub(super) fn agenda(
     view! {
         <div
             data-widget="agenda"
+            data-start
             data-agenda=letter.document.id()
             data-proposed=proposed
             data-who=table.who.clone()

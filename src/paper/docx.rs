@@ -22,6 +22,9 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 /// Bytes of a list's definition depend on nothing: bullets are list 1, numbers start with list 2.
 const BULLETS: u32 = 1;
 
+/// What is left of an A4 sheet between its margins, in twentieths of a point.
+const TEXT_WIDTH: usize = 9_072;
+
 /// The document as a file.
 pub fn docx(blocks: &[Block], paper: Paper<'_>) -> Vec<u8> {
     let mut body = Body { paper, links: Vec::new(), lists: BULLETS, xml: String::new() };
@@ -110,10 +113,13 @@ impl Body<'_> {
     fn table(&mut self, rows: &[Vec<Vec<Run>>]) {
         let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
         let direction = if self.paper.right_to_left { "<w:bidiVisual/>" } else { "" };
+        let grid: String = widths(rows, columns)
+            .into_iter()
+            .map(|width| format!("<w:gridCol w:w=\"{width}\"/>"))
+            .collect();
         self.xml.push_str(&format!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>{direction}\
-             <w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>{}</w:tblGrid>",
-            "<w:gridCol/>".repeat(columns)
+             <w:tblW w:w=\"{TEXT_WIDTH}\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         ));
         for (index, cells) in rows.iter().enumerate() {
             let is_head = index == 0;
@@ -173,6 +179,19 @@ impl Body<'_> {
         }
         self.xml.push_str("</w:r>");
     }
+}
+
+/// Widths of columns: those with long texts get more, and no column so little that words break.
+fn widths(rows: &[Vec<Vec<Run>>], columns: usize) -> Vec<usize> {
+    let longest = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        let letters =
+            |cell: &Vec<Run>| cell.iter().map(|run| run.text.chars().count()).sum::<usize>();
+        cells.map(letters).max().unwrap_or_default().clamp(16, 60)
+    };
+    let longest: Vec<usize> = (0..columns).map(longest).collect();
+    let all = longest.iter().sum::<usize>().max(1);
+    longest.into_iter().map(|letters| TEXT_WIDTH * letters / all).collect()
 }
 
 fn link_id(index: usize) -> String {

@@ -192,6 +192,7 @@ impl Table {
                         step="5"
                         id=format!("minutes-{id}")
                         aria-label=ui.agenda_minutes_of(name.clone())
+                        value=row.minutes.to_string()
                         prop:value=row.minutes.to_string()
                         on:input=on_minutes
                     />

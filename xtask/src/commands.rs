@@ -15,18 +15,33 @@ const PORT: u16 = 8080;
 /// # Errors
 /// Says which step failed and how to go on.
 pub fn build() -> Step {
-    let path = tools::ensure()?;
     say("Building the release");
+    trunk(&["build", "--release", "--locked"], &[])?;
+    budget::check()
+}
+
+/// The release with the pseudo-languages, for the tests, in a folder of its own.
+fn build_pseudo() -> Step {
+    say("Building the release once more, with the pseudo-languages");
+    let folder = project::pseudo().to_string_lossy().into_owned();
+    trunk(
+        &["build", "--release", "--locked", "--dist", &folder],
+        &[("KICKOFF_PSEUDO_LOCALES", "1")],
+    )
+}
+
+fn trunk(arguments: &[&str], variables: &[(&str, &str)]) -> Step {
+    let path = tools::ensure()?;
     run(
         Command::new("trunk")
             .env("PATH", path)
             // Trunk 0.21 takes any value of NO_COLOR but true or false for an error.
             .env_remove("NO_COLOR")
+            .envs(variables.iter().copied())
             .current_dir(project::root())
-            .args(["build", "--release", "--locked"]),
+            .args(arguments),
         "The messages above say which file is wrong.",
-    )?;
-    budget::check()
+    )
 }
 
 /// The release in the browser.
@@ -76,6 +91,7 @@ pub fn test() -> Step {
     cargo(&["test", "--locked", "--features", "ssr"])?;
     cargo(&["test", "--locked", "--package", "xtask"])?;
     build()?;
+    build_pseudo()?;
     say(&format!(
         "Journeys in {}",
         output(&browser.binary, &["--version"]).unwrap_or_default().trim()

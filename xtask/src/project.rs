@@ -26,3 +26,8 @@ pub fn locked_version(name: &str) -> Result<String, String> {
     }
     Err(format!("Cargo.lock does not hold {name}"))
 }
+
+/// Where the tests keep the release with the pseudo-languages.
+pub fn pseudo() -> PathBuf {
+    root().join("target").join("pseudo")
+}

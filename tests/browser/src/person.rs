@@ -284,6 +284,52 @@ impl Person {
         Ok(field.send_keys(text).await?)
     }
 
+    /// Puts a value into a field at once, as pasting or a date picker does.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn fills(&self, selector: &str, value: &str) -> Result<()> {
+        self.js_with(
+            "const field = document.querySelector(arguments[0]);
+             field.value = arguments[1];
+             field.dispatchEvent(new Event('input', { bubbles: true }));",
+            vec![json!(selector), json!(value)],
+        )
+        .await
+    }
+
+    /// Presses a key where the focus is.
+    ///
+    /// # Errors
+    /// When the browser does not take it.
+    pub async fn presses(&self, key: &str) -> Result<()> {
+        let active = self.driver.active_element().await?;
+        Ok(active.send_keys(key).await?)
+    }
+
+    /// Where downloads go from now on: a folder of this person's own.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn downloads(&self) -> Result<std::path::PathBuf> {
+        let folder = self.profile.join("downloads");
+        std::fs::create_dir_all(&folder)?;
+        let parameters = json!({ "behavior": "allow", "downloadPath": folder });
+        self.cdp("Browser.setDownloadBehavior", parameters).await?;
+        Ok(folder)
+    }
+
+    /// Waits for a file and reads it.
+    ///
+    /// # Errors
+    /// When it never arrives.
+    pub async fn receives(&self, file: &std::path::Path) -> Result<Vec<u8>> {
+        let what = format!("the file {}", file.display());
+        self.waits(&what, || async { std::fs::metadata(file).is_ok_and(|file| file.len() > 0) })
+            .await?;
+        Ok(std::fs::read(file)?)
+    }
+
     /// The visible text of the first element that matches.
     ///
     /// # Errors

@@ -19,6 +19,16 @@ pub fn server() -> Result<Server> {
     Ok(Server::new(dist()))
 }
 
+/// The release with the pseudo-languages, at the root of a host.
+///
+/// # Errors
+/// When it was not built, or there is no port.
+pub fn serve_pseudo() -> Result<Running> {
+    let folder = xtask::project::pseudo();
+    ensure!(folder.join("ar-XB").is_dir(), "no pseudo-languages: run `cargo xtask test`");
+    Ok(Server::new(folder).start(0)?)
+}
+
 /// The release at the root of a host.
 ///
 /// # Errors

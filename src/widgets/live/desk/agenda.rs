@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 use serde_json::Value;
 use web_sys::HtmlElement;
 
@@ -126,9 +127,10 @@ impl LiveAgenda {
             }
         }
         self.refresh(desk);
-        // The row is where it belongs in the next frame; at an end of the table only the other button
-        // is left.
-        request_animation_frame(move || {
+        // The table is drawn again in this very turn of the browser, before the next key arrives; at an
+        // end of it only the other button is left.
+        spawn_local(async move {
+            tick().await;
             focus.iter().find(|selector| !selector.is_empty() && dom::focus_first(selector));
         });
     }
