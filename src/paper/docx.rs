@@ -201,8 +201,16 @@ fn link_id(index: usize) -> String {
 /// Text that means itself. XML 1.0 cannot hold most control characters, not even escaped (section
 /// 2.2), so they are left out.
 fn xml_text(text: &str) -> String {
-    let allowed = |sign: &char| !matches!(sign, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
-    escape(&text.chars().filter(allowed).collect::<String>())
+    escape(&allowed(text))
+}
+
+fn allowed(text: &str) -> String {
+    let is_allowed = |sign: &char| match sign {
+        '\t' | '\n' | '\r' => true,
+        '\0'..'\u{20}' | '\u{fffe}' | '\u{ffff}' => false,
+        _ => true,
+    };
+    text.chars().filter(is_allowed).collect()
 }
 
 fn content_types() -> String {
@@ -314,7 +322,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::{Block, Run};
-    use super::{Paper, docx};
+    use super::{Paper, allowed, docx};
 
     const PAPER: Paper<'_> = Paper { title: "Lettre", language: "fr", right_to_left: false };
 
@@ -366,7 +374,57 @@ mod tests {
         );
     }
 
+    /// What readers of the formats that others wrote make of a file: the text of each paragraph.
+    fn read_back(file: &[u8]) -> Vec<String> {
+        use std::io::Read as _;
+
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).expect("an archive");
+        let mut document = String::new();
+        for index in 0..archive.len() {
+            let mut part = archive.by_index(index).expect("a part");
+            let mut xml = String::new();
+            // Reading to the end checks the sum, too.
+            part.read_to_string(&mut xml).expect("a text");
+            roxmltree::Document::parse(&xml).expect("well-formed XML");
+            if part.name() == "word/document.xml" {
+                document = xml;
+            }
+        }
+        let document = roxmltree::Document::parse(&document).expect("the document");
+        let words = |paragraph: roxmltree::Node<'_, '_>| {
+            paragraph
+                .descendants()
+                .map(|node| match node.tag_name().name() {
+                    "t" => node.text().unwrap_or_default(),
+                    "br" => "\n",
+                    "tab" => "\t",
+                    _ => "",
+                })
+                .collect()
+        };
+        let paragraphs = document.descendants().filter(|node| node.tag_name().name() == "p");
+        paragraphs.map(words).collect()
+    }
+
     proptest! {
+        /// Other readers find a whole file with the very text that was typed, but for what XML cannot
+        /// hold.
+        #[test]
+        fn other_readers_find_what_was_typed(title in any::<String>(), text in any::<String>()) {
+            let link = Run { link: Some(format!("https://e.example/{text}")), ..Run::plain("x") };
+            let cell = vec![Run::plain(&text)];
+            let blocks = [
+                Block::Heading(2, cell.clone()),
+                Block::Item { number: Some(1), depth: 0, runs: vec![link] },
+                Block::Table(vec![vec![cell.clone(), cell]]),
+            ];
+            let paragraphs = read_back(&docx(&blocks, Paper { title: &title, ..PAPER }));
+            // Readers of XML write all ends of lines as one sign.
+            let expected = allowed(&text).replace("\r\n", "\n").replace('\r', "\n");
+            prop_assert_eq!(&paragraphs[0], &expected);
+            prop_assert_eq!(&paragraphs[2], &expected);
+        }
+
         /// Whatever is typed, the text between tags never opens a tag of its own.
         #[test]
         fn markup_cannot_be_typed(text in any::<String>()) {
