@@ -30,7 +30,7 @@ pager = More to read
 pager-before = Previous
 pager-after = Next
 failure-app = Part of this page could not start. You can read everything, and what you check off is still saved, unless another message says otherwise. Reload the page; if it happens again, try another browser.
-failure-storage = The browser did not save this check mark. It stays on this page until you close it.
+failure-storage = The browser did not save your last change. It stays on this page until you close it.
 
 ### Dates
 
@@ -122,6 +122,7 @@ document-all = All letters and texts
 document-tools = What you can do with this text
 document-copy-rich = Copy
 document-copy-text = Copy as plain text
+document-copy-subject = Copy the subject
 document-docx = Word file
 document-txt = Text file
 document-print = Print

@@ -45,9 +45,17 @@ blanks-filled = { $total ->
    *[other] All { $total } blanks are filled in.
 }
 blanks-first = Go to the first one
-letter-copied = Copied. You can paste it now.
+letter-copied = { $open ->
+    [0] Copied. You can paste it now.
+    [one] Copied, with { $open } open blank. You can paste it now.
+   *[other] Copied, with { $open } open blanks. You can paste it now.
+}
 letter-not-copied = The browser did not allow copying. The text is selected: copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).
-letter-saved = Saved to your downloads.
+letter-saved = { $open ->
+    [0] Saved to your downloads.
+    [one] Saved to your downloads, with { $open } open blank.
+   *[other] Saved to your downloads, with { $open } open blanks.
+}
 letter-failed = That did not work: part of this site could not be loaded. Check your connection and try again, or select the text and copy it.
 letter-long-mail = This message is long: some mail programs cut it short. If yours does, copy the text and paste it there.
 
@@ -68,6 +76,9 @@ agenda-total-until = { $total ->
    *[other] { $total } minutes in all, until { $end }.
 }
 agenda-add = Add a row
+agenda-reset = Back to the proposal
+agenda-new-row = New item
+agenda-unit = min
 agenda-minutes-of = Minutes: { $name }
 agenda-edit = Edit the text: { $name }
 agenda-done = Done editing: { $name }

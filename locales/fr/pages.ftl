@@ -30,7 +30,7 @@ pager = À lire aussi
 pager-before = Précédent
 pager-after = Suivant
 failure-app = Une partie de cette page n'a pas pu démarrer. Tout se lit, et vos cases cochées sont quand même enregistrées, sauf si un autre message dit le contraire. Rechargez la page ; si cela recommence, essayez un autre navigateur.
-failure-storage = Le navigateur n'a pas enregistré cette case. Elle reste cochée tant que cette page est ouverte.
+failure-storage = Le navigateur n'a pas enregistré votre dernier changement. Il reste visible tant que cette page est ouverte.
 
 ### Dates
 
@@ -125,6 +125,7 @@ document-all = Toutes les lettres et tous les textes
 document-tools = Que faire de ce texte
 document-copy-rich = Copier
 document-copy-text = Copier le texte seul
+document-copy-subject = Copier l'objet
 document-docx = Fichier Word
 document-txt = Fichier texte
 document-print = Imprimer

@@ -45,9 +45,17 @@ blanks-filled = { $total ->
    *[other] Les { $total } blancs sont remplis.
 }
 blanks-first = Aller au premier
-letter-copied = C'est copié. Vous pouvez coller.
+letter-copied = { $open ->
+    [0] C'est copié. Vous pouvez coller.
+    [one] C'est copié, avec { $open } blanc à remplir. Vous pouvez coller.
+   *[other] C'est copié, avec { $open } blancs à remplir. Vous pouvez coller.
+}
 letter-not-copied = Le navigateur a refusé la copie. Le texte est sélectionné : copiez-le au clavier (Ctrl+C, ou ⌘C sur Mac).
-letter-saved = Enregistré dans vos téléchargements.
+letter-saved = { $open ->
+    [0] Enregistré dans vos téléchargements.
+    [one] Enregistré dans vos téléchargements, avec { $open } blanc à remplir.
+   *[other] Enregistré dans vos téléchargements, avec { $open } blancs à remplir.
+}
 letter-failed = Cela n'a pas marché : une partie de ce site n'a pas pu être chargée. Vérifiez votre connexion et recommencez, ou sélectionnez le texte et copiez-le.
 letter-long-mail = Ce message est long : certains logiciels de messagerie le coupent. Dans ce cas, copiez le texte et collez-le vous-même.
 
@@ -68,6 +76,9 @@ agenda-total-until = { $total ->
    *[other] { $total } minutes en tout, jusqu'à { $end }.
 }
 agenda-add = Ajouter une ligne
+agenda-reset = Revenir à la proposition
+agenda-new-row = Nouveau moment
+agenda-unit = min
 agenda-minutes-of = Minutes : { $name }
 agenda-edit = Modifier le texte : { $name }
 agenda-done = Terminer la modification : { $name }

@@ -2,7 +2,7 @@
 
 use super::words::{Resolve, Words};
 use super::{DocumentId, facts, front_matter, markdown, typography};
-use crate::letters::{Blank, Row, order_of};
+use crate::letters::{Blank, Row, mark, order_of};
 
 /// What a document is, which decides what one can do with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,9 +117,17 @@ impl Letter {
             .iter()
             .flat_map(|table| &table.rows)
             .map(|row| format!("\n{} {}", row.who, row.what))
-            .collect();
+            .collect::<String>()
+            .replace(|sign: char| ('\u{e000}'..='\u{e001}').contains(&sign), "");
         format!("{}{table}\n\n{}", self.body.plain, self.rest.plain)
     }
+}
+
+/// A text with its blanks between marks instead of braces.
+fn marked(text: &str) -> String {
+    Blank::ALL.into_iter().fold(text.to_owned(), |text, blank| {
+        text.replace(&format!("{{{}}}", blank.id), &mark(blank.id))
+    })
 }
 
 /// The text before the only table, the lines of the table, and the text after it.
@@ -172,6 +180,7 @@ impl Timetable {
                     return Err(format!("`{time}` must be minutes that begin at {minute}"));
                 };
                 minute = end;
+                let [who, what] = [who, what].map(|text| marked(&text));
                 let (id, order) = (number.to_string(), order_of(number));
                 Ok(Row { id, order, minutes: end - start, who, what })
             })
@@ -183,7 +192,7 @@ impl Timetable {
 #[cfg(test)]
 mod tests {
     use super::super::words::{LinkTarget, Resolve, Words};
-    use super::{DocumentId, Letter};
+    use super::{DocumentId, Letter, mark};
 
     struct Fixed;
 
@@ -216,7 +225,7 @@ mod tests {
         assert_eq!((table.who.as_str(), table.what.as_str()), ("Who", "What"));
         let minutes: Vec<u32> = table.rows.iter().map(|row| row.minutes).collect();
         assert_eq!(minutes, [5, 15]);
-        assert_eq!(table.rows[0].who, "{head-name}");
+        assert_eq!(table.rows[0].who, mark("head-name"));
         assert_eq!(table.rows[0].what, "It’s on");
         assert!(letter.rest.plain.starts_with("After"));
         let blanks: Vec<&str> = letter.blanks.iter().map(|blank| blank.id).collect();

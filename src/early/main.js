@@ -1,11 +1,9 @@
-// Brings a page to life, the first one and each one navigated to. Where the widgets live already,
-// they bring ticks and drafts themselves: they know also what could not be stored.
+// Brings a page to life, the first one and each one navigated to. Widgets that know more, such as
+// what could not be stored, correct what is shown here.
 const wake = () => {
   fillDates();
-  if (!live) {
-    restoreFields();
-    restoreTicks();
-  }
+  restoreFields();
+  restoreTicks();
   const loaded = clients[address('app')];
   const wanted = loaded || latest || hasState() || document.querySelector('[data-start]');
   if (wanted && hasWidgets()) start();

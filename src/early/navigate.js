@@ -55,7 +55,8 @@ const go = async (url, { push, y } = {}) => {
     }
     here = url;
     take(next);
-    if (live !== address('app')) retire();
+    // Until the widgets of this page live, the early script looks after it.
+    retire();
     wake();
     arrive(y);
   } catch {

@@ -67,6 +67,8 @@ const failed = (error) => {
   reveal('app');
   if (live) rescueLatest();
   else restoreTicks();
+  restoreFields();
+  pressed = undefined;
   retire();
 };
 
@@ -96,8 +98,9 @@ const start = async () => {
     hide('app');
     live = file;
     html.dataset.live = '';
-    pressed?.click();
+    const button = pressed;
     pressed = undefined;
+    (button?.isConnected ? button : document.getElementById(button?.id))?.click();
   } catch (error) {
     // What failed once may arrive the next time.
     delete clients[file];
@@ -118,11 +121,13 @@ addEventListener('focusin', (event) => {
   if (event.target.closest('[data-task] input, [data-widget], [data-keep], [data-search]')) startOnce();
 });
 
-// A button that was pressed before the widgets live is pressed again when they do.
+// A button that was pressed before the widgets live is pressed again when they do: the same one, or
+// the one of its name that took its place.
 let pressed;
 addEventListener('click', (event) => {
-  const button = event.target.closest('[data-action]');
+  const button = event.target.closest('[data-action], [data-widget] button[id]');
   if (!button || live) return;
+  event.preventDefault();
   pressed = button;
   start();
 });
@@ -131,6 +136,7 @@ addEventListener('click', (event) => {
 addEventListener('storage', (event) => {
   if (live || (event.key && !event.key.startsWith(PREFIX))) return;
   restoreTicks();
+  restoreFields();
   startOnce();
 });
 addEventListener('pageshow', (event) => {

@@ -125,8 +125,24 @@ impl Agenda {
         self.rows.iter().fold(0, |total, row| total.saturating_add(row.minutes))
     }
 
-    /// The place for a row that moves by `step` (-1 up, 1 down), if there is one.
-    pub fn order_after_step(&self, id: &str, step: i8) -> Option<i64> {
+    /// The new places after a row moved by `step` (-1 up, 1 down): its own, or everybody's where no room
+    /// is left between two rows. Empty where it cannot move.
+    pub fn places_after_step(&self, id: &str, step: i8) -> Vec<(String, i64)> {
+        let Some(place) = self.place_after_step(id, step) else { return Vec::new() };
+        let is_free = self.rows.iter().all(|row| row.order != place);
+        if is_free {
+            return vec![(id.to_owned(), place)];
+        }
+        let mut ids: Vec<&String> = self.rows.iter().map(|row| &row.id).collect();
+        if let Some(at) = ids.iter().position(|other| *other == id) {
+            let other = if step < 0 { at.saturating_sub(1) } else { at + 1 };
+            let last = ids.len() - 1;
+            ids.swap(at, other.min(last));
+        }
+        ids.into_iter().cloned().zip((1..).map(order_of)).collect()
+    }
+
+    fn place_after_step(&self, id: &str, step: i8) -> Option<i64> {
         let at = self.rows.iter().position(|row| row.id == id)?;
         let order = |index: Option<usize>| {
             index.and_then(|index| self.rows.get(index)).map(|row| row.order)
@@ -202,6 +218,11 @@ mod tests {
         (id.to_owned(), change)
     }
 
+    fn moves(agenda: &Agenda, id: &str, step: i8) -> Vec<(String, Change)> {
+        let places = agenda.places_after_step(id, step).into_iter();
+        places.map(|(id, order)| (id, Change { order: Some(order), ..Change::default() })).collect()
+    }
+
     #[test]
     fn the_proposal_lasts_sixty_five_minutes_from_ten_o_clock() {
         let agenda = Agenda::new(proposed(), []);
@@ -225,15 +246,27 @@ mod tests {
     #[test]
     fn a_row_moves_one_step_and_stops_at_the_ends() {
         let agenda = Agenda::new(proposed(), []);
-        let order = agenda.order_after_step("3", -1);
-        let moved = Agenda::new(proposed(), [change("3", Change { order, ..Change::default() })]);
-        assert_eq!(ids(&moved), ["1", "3", "2", "4", "5", "6"]);
-        let order = agenda.order_after_step("1", 1);
-        let moved = Agenda::new(proposed(), [change("1", Change { order, ..Change::default() })]);
-        assert_eq!(ids(&moved), ["2", "1", "3", "4", "5", "6"]);
-        assert_eq!(agenda.order_after_step("1", -1), None);
-        assert_eq!(agenda.order_after_step("6", 1), None);
-        assert_eq!(agenda.order_after_step("none", 1), None);
+        let up = Agenda::new(proposed(), moves(&agenda, "3", -1));
+        assert_eq!(ids(&up), ["1", "3", "2", "4", "5", "6"]);
+        let down = Agenda::new(proposed(), moves(&agenda, "1", 1));
+        assert_eq!(ids(&down), ["2", "1", "3", "4", "5", "6"]);
+        for (id, step) in [("1", -1), ("6", 1), ("none", 1)] {
+            assert_eq!(agenda.places_after_step(id, step), [], "{id} {step}");
+        }
+    }
+
+    /// Rows that came to share a place, from another device or a damaged record, still move.
+    #[test]
+    fn rows_in_one_place_get_places_of_their_own() {
+        let same = || {
+            (1..=6).map(|id: u32| {
+                change(&id.to_string(), Change { order: Some(i64::MAX), ..Change::default() })
+            })
+        };
+        let agenda = Agenda::new(proposed(), same());
+        assert_eq!(ids(&agenda), ["1", "2", "3", "4", "5", "6"]);
+        let moved = Agenda::new(proposed(), moves(&agenda, "4", -1));
+        assert_eq!(ids(&moved), ["1", "2", "4", "3", "5", "6"]);
     }
 
     #[test]
@@ -270,18 +303,22 @@ mod tests {
     }
 
     proptest! {
-        /// However often rows move, the table keeps all of them, once each.
+        /// However often rows move, each move is one step, and the table keeps all of them, once each.
         #[test]
-        fn moving_never_loses_a_row(steps in proptest::collection::vec((0_usize..6, any::<bool>()), 0..40)) {
+        fn moving_never_loses_a_row(steps in proptest::collection::vec((0_usize..6, any::<bool>()), 0..200)) {
             let mut rows = proposed();
             for (index, up) in steps {
                 let agenda = Agenda::new(rows.clone(), []);
                 let id = (index + 1).to_string();
-                if let Some(order) = agenda.order_after_step(&id, if up { -1 } else { 1 })
-                    && let Some(row) = rows.iter_mut().find(|row| row.id == id)
-                {
-                    row.order = order;
+                let at = |agenda: &Agenda| agenda.rows().iter().position(|row| row.id == id);
+                let before = at(&agenda).expect("the row");
+                for (id, order) in agenda.places_after_step(&id, if up { -1 } else { 1 }) {
+                    if let Some(row) = rows.iter_mut().find(|row| row.id == id) {
+                        row.order = order;
+                    }
                 }
+                let expected = if up { before.saturating_sub(1) } else { (before + 1).min(5) };
+                prop_assert_eq!(at(&Agenda::new(rows.clone(), [])), Some(expected));
             }
             let agenda = Agenda::new(rows, []);
             let mut all = ids(&agenda);

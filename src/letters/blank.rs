@@ -86,7 +86,7 @@ const fn blank(id: &'static str, kind: Kind, group: Group) -> Blank {
 
 impl Blank {
     /// All blanks, in the order of the form.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 38] = [
         blank("sender-name", Kind::Line, Group::Sender),
         blank("sender-title", Kind::Line, Group::Sender),
         blank("organisation", Kind::Line, Group::Sender),
@@ -112,6 +112,9 @@ impl Blank {
         blank("official-name", Kind::Line, Group::Guest),
         blank("official-office", Kind::Line, Group::Guest),
         blank("official-salutation", Kind::Line, Group::Guest),
+        blank("press-contact-name", Kind::Line, Group::Press),
+        blank("press-contact-mobile", Kind::Phone, Group::Press),
+        blank("press-contact-email", Kind::Email, Group::Press),
         blank("spokesperson", Kind::Line, Group::Press),
         blank("quote", Kind::Lines, Group::Press),
         blank("third-party-name", Kind::Line, Group::Press),

@@ -12,4 +12,4 @@ pub use agenda::{Agenda, Change, Row, Slot, clock_time, minutes, order_of};
 pub use blank::{Blank, Group, Kind};
 pub use contract::{Form, contract};
 pub use reading::{full_date, time_of_day};
-pub use template::{Piece, from_field, pieces, to_field};
+pub use template::{Piece, from_field, mark, pieces, to_field};

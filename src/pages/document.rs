@@ -18,7 +18,10 @@ pub(super) fn document(
         view! {
             <p class="subject">
                 <strong>{words.document_subject()}</strong> " "
-                <span data-subject inner_html=subject.html.clone()></span>
+                <span data-subject inner_html=subject.html.clone()></span> " "
+                <button type="button" class="quiet no-paper" data-action="copy-subject">
+                    {words.document_copy_subject()}
+                </button>
             </p>
         }
     });
@@ -66,7 +69,7 @@ fn tools(edition: &Edition, letter: &Letter) -> AnyView {
             address: None,
             subject: &subject.plain,
         });
-        view! { <a class="button" data-mail href=href>{words.document_mail()}</a> }
+        view! { <a class="button" data-action="mail" href=href>{words.document_mail()}</a> }
     });
     let count = (!letter.blanks.is_empty()).then(|| slots::open_blanks(edition, letter, true));
     let button = |action: &'static str, name: String| {

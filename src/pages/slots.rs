@@ -96,12 +96,14 @@ pub(super) fn agenda(
 ) -> impl IntoView + use<> {
     let labels = edition.blank_labels.clone();
     let around = Surroundings {
+        blanks: Rc::new(Vec::new),
         blank: Rc::new(move |id| {
             let label = labels.get(id)?.clone();
             Some(CellBlank { label, words: String::new() })
         }),
         time: Rc::new(str::to_owned),
         edit: Rc::new(|_| {}),
+        editing: RwSignal::new(None),
     };
     let props = AgendaTableProps {
         ui: edition.ui.clone(),

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::words::{plain, words};
 
 /// How much a word weighs where it stands.
-const IN_TITLE: u32 = 6;
+const IN_TITLE: u32 = 4;
+/// The beginning of a page stands for the page.
+const IN_OWN_TITLE: u32 = 16;
 const IN_HEADING: u32 = 8;
 const IN_BODY: u32 = 1;
 /// A word that stands in a body more often than this says no more about it.
@@ -87,8 +89,9 @@ impl Index {
                     plain_title = plain;
                 }
                 (["S", anchor, heading, body], [_, _, plain_heading, plain_body]) => {
+                    let title = if anchor.is_empty() { IN_OWN_TITLE } else { IN_TITLE };
                     for (text, weight, most) in [
-                        (plain_title, IN_TITLE, IN_TITLE),
+                        (plain_title, title, title),
                         (*plain_heading, IN_HEADING, IN_HEADING),
                         (*plain_body, IN_BODY, MOST_REPEATS),
                     ] {

@@ -83,7 +83,7 @@ fn collect(node: &Node, style: &Run, runs: &mut Vec<Run>) {
             continue;
         }
         // What a person filled in is kept exactly: its spaces and line breaks are meant.
-        if element.has_attribute("data-blank") {
+        if element.has_attribute("data-blank") || element.has_attribute("data-typed") {
             push(runs, style, &element.text_content().unwrap_or_default());
             continue;
         }

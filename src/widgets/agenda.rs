@@ -26,6 +26,12 @@ pub(crate) enum Edit {
     BringBack(String),
     /// Adds a row at the end.
     Add,
+    /// Makes the table what the letter proposes.
+    Reset,
+    /// Makes the texts of a row fields.
+    Open(String),
+    /// Makes them texts again.
+    Close(String),
 }
 
 /// A blank as the table shows it.
@@ -40,15 +46,22 @@ pub(crate) struct CellBlank {
 /// Finds a blank by its id.
 type FindBlank = Rc<dyn Fn(&str) -> Option<CellBlank>>;
 
+/// Lists blanks: id and name.
+type ListBlanks = Rc<dyn Fn() -> Vec<(String, String)>>;
+
 /// What the table asks of its surroundings.
 #[derive(Clone)]
 pub(crate) struct Surroundings {
+    /// The blanks that have a field on the page.
+    pub(crate) blanks: ListBlanks,
     /// The blank of that id, if there is one.
     pub(crate) blank: FindBlank,
     /// A time of day, `13:05`, as people of the language write it.
     pub(crate) time: Rc<dyn Fn(&str) -> String>,
     /// Carries out a change.
     pub(crate) edit: Rc<dyn Fn(Edit)>,
+    /// The row whose texts are fields at the moment.
+    pub(crate) editing: RwSignal<Option<String>>,
 }
 
 /// The table with its controls. What has the class `no-paper` is neither printed nor exported.
@@ -69,8 +82,7 @@ pub(crate) fn AgendaTable(
     around: Surroundings,
 ) -> impl IntoView {
     // Leptos wants what reacts to signals to be sendable, although a page has one thread.
-    let table =
-        StoredValue::new_local(Table { ui, who, what, editing: RwSignal::new(None), around });
+    let table = StoredValue::new_local(Table { ui, who, what, around });
     move || table.with_value(|table| table.view(&agenda.get(), &start.get()))
 }
 
@@ -79,8 +91,6 @@ struct Table {
     ui: Ui,
     who: String,
     what: String,
-    /// The row whose texts are fields at the moment.
-    editing: RwSignal<Option<String>>,
     around: Surroundings,
 }
 
@@ -111,6 +121,9 @@ impl Table {
                 )
             })
             .collect();
+        let reset = ui.agenda_reset();
+        let reset =
+            self.button("reset", "quiet", "rows", reset.clone(), &reset, false, Edit::Reset);
         let add = ui.agenda_add();
         let add = self.button("add", "quiet", "row", add.clone(), &add, false, Edit::Add);
         view! {
@@ -129,7 +142,7 @@ impl Table {
                 </table>
             </div>
             <p class="agenda-total">{self.total(agenda, start)}</p>
-            <p class="tool-row no-paper">{add} {removed}</p>
+            <p class="tool-row no-paper">{add} {reset} {removed}</p>
         }
     }
 
@@ -157,12 +170,15 @@ impl Table {
             Some(if words.is_empty() { label } else { words })
         };
         let text = if row.who.is_empty() { &row.what } else { &row.who };
-        to_field(text, label).replace(['[', ']'], "")
+        match to_field(text, label).replace(['[', ']'], "") {
+            name if name.is_empty() => self.ui.agenda_new_row(),
+            name => name,
+        }
     }
 
     fn row(&self, row: &Row, time: &str, is_first: bool, is_last: bool) -> impl IntoView + use<> {
         let (ui, id, name) = (&self.ui, &row.id, self.name(row));
-        let is_edited = self.editing.with(|editing| editing.as_deref() == Some(id));
+        let is_edited = self.around.editing.with(|editing| editing.as_deref() == Some(id));
         let on_minutes = {
             let (id, edit) = (id.clone(), self.around.edit.clone());
             move |event| {
@@ -171,9 +187,18 @@ impl Table {
                 }
             }
         };
-        let toggle = {
-            let (id, editing) = (id.clone(), self.editing);
-            move |_| editing.set((!is_edited).then(|| id.clone()))
+        let (toggle, leave) = {
+            let (id, edit) = (id.clone(), self.around.edit.clone());
+            let (same, close) = (id.clone(), edit.clone());
+            let toggle = move |_| {
+                edit(if is_edited { Edit::Close(id.clone()) } else { Edit::Open(id.clone()) });
+            };
+            let leave = move |event: leptos::ev::KeyboardEvent| {
+                if is_edited && event.key() == "Escape" {
+                    close(Edit::Close(same.clone()));
+                }
+            };
+            (toggle, leave)
         };
         let change =
             if is_edited { ui.agenda_done(name.clone()) } else { ui.agenda_edit(name.clone()) };
@@ -182,7 +207,7 @@ impl Table {
         };
         let (up, down) = (Edit::Move(id.clone(), -1), Edit::Move(id.clone(), 1));
         view! {
-            <tr data-row=id.clone()>
+            <tr data-row=id.clone() on:keydown=leave>
                 <td class="agenda-time">{time.to_owned()}</td>
                 <td class="no-paper">
                     <input
@@ -196,9 +221,10 @@ impl Table {
                         prop:value=row.minutes.to_string()
                         on:input=on_minutes
                     />
+                    <span class="unit">{ui.agenda_unit()}</span>
                 </td>
-                <td>{self.cell(id, &row.who, is_edited, Edit::Who, ui.agenda_who())}</td>
-                <td>{self.cell(id, &row.what, is_edited, Edit::What, ui.agenda_what())}</td>
+                <td>{self.cell("who", id, &row.who, is_edited, Edit::Who, ui.agenda_who())}</td>
+                <td>{self.cell("what", id, &row.what, is_edited, Edit::What, ui.agenda_what())}</td>
                 <td class="no-paper agenda-actions">
                     <button
                         type="button"
@@ -238,7 +264,7 @@ impl Table {
                 id=format!("{action}-{id}")
                 title=label.clone()
                 aria-label=label
-                disabled=disabled
+                aria-disabled=disabled.then_some("true")
                 on:click=move |_| send(edit.clone())
             >
                 {words.to_owned()}
@@ -246,9 +272,11 @@ impl Table {
         }
     }
 
-    /// A text with its blanks; while its row is edited, a field with their names in brackets.
+    /// A text with its blanks; while its row is edited, a field with their names in brackets is on the
+    /// screen, and the text on paper only.
     fn cell(
         &self,
+        name: &'static str,
         id: &str,
         text: &str,
         is_edited: bool,
@@ -258,23 +286,17 @@ impl Table {
         let blank = |id: &str| (self.around.blank)(id);
         let words: Vec<_> = pieces(text, |id| blank(id).is_some())
             .into_iter()
-            .filter(|_| !is_edited)
             .map(|piece| match piece {
                 Piece::Text(text) => (Some(text.to_owned()), None),
                 Piece::Blank(id) => (None, blank(id).map(|found| filled(id, found))),
             })
             .collect();
         let field = is_edited.then(|| {
-            // Only names that stand in the text can come back as blanks.
-            let labels: Vec<(String, String)> = pieces(text, |id| blank(id).is_some())
-                .into_iter()
-                .filter_map(|piece| match piece {
-                    Piece::Blank(id) => Some((id.to_owned(), blank(id)?.label)),
-                    Piece::Text(_) => None,
-                })
-                .collect();
+            let place = format!("{name}-{id}");
             let (id, send) = (id.to_owned(), self.around.edit.clone());
+            let blanks = self.around.blanks.clone();
             let on_input = move |event| {
+                let labels = blanks();
                 let labels = labels.iter().map(|(id, label)| (id.as_str(), label.as_str()));
                 let text = from_field(&event_target_value(&event), labels);
                 send(edit(id.clone(), text));
@@ -283,6 +305,7 @@ impl Table {
             view! {
                 <textarea
                     class="no-paper"
+                    id=place
                     rows="3"
                     aria-label=label
                     prop:value=shown
@@ -290,7 +313,8 @@ impl Table {
                 ></textarea>
             }
         });
-        (field, words)
+        let class = if is_edited { "typed paper-only" } else { "typed" };
+        (field, view! { <span class=class data-typed>{words}</span> })
     }
 }
 

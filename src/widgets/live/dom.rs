@@ -1,7 +1,9 @@
 //! The few questions that the widgets ask the document.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+use web_sys::{
+    Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+};
 
 /// The document, unless this runs where there is none.
 pub(super) fn document() -> Option<Document> {
@@ -38,9 +40,74 @@ pub(super) fn focus_heading() {
     }
 }
 
-/// Puts the focus on the first element that matches; false when none does.
-pub(super) fn focus_first(selector: &str) -> bool {
-    all(selector).first().is_some_and(|element| element.focus().is_ok())
+/// Where the focus is, and in a text what is selected, to be restored after a part of the page was
+/// drawn again.
+pub(super) struct Held {
+    /// The element's id, empty when it had none.
+    id: String,
+    selection: Option<(u32, u32)>,
+}
+
+/// Remembers the focus.
+pub(super) fn hold() -> Held {
+    let active = document().and_then(|document| document.active_element());
+    let selection = active.as_ref().and_then(|active| {
+        let area: &HtmlTextAreaElement = active.dyn_ref()?;
+        Some((area.selection_start().ok()??, area.selection_end().ok()??))
+    });
+    Held { id: active.map(|active| active.id()).unwrap_or_default(), selection }
+}
+
+impl Held {
+    /// The focus on another element.
+    pub(super) fn on(id: String) -> Self {
+        Self { id, selection: None }
+    }
+
+    /// Brings the focus back.
+    pub(super) fn restore(&self) {
+        let Some(document) = document().filter(|_| !self.id.is_empty()) else { return };
+        if document.active_element().is_some_and(|active| active.id() == self.id) {
+            return;
+        }
+        let element = document.get_element_by_id(&self.id);
+        let Some(element) = element.and_then(|element| as_html(&element)) else { return };
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+        if let (Some((start, end)), Some(area)) =
+            (self.selection, element.dyn_ref::<HtmlTextAreaElement>())
+        {
+            // A selection outside of the text is cut by the browser.
+            let _ = area.set_selection_range(start, end);
+        }
+    }
+}
+
+/// What a person typed into fields of a part of the page: ids and values.
+pub(super) fn typed_into(part: &HtmlElement) -> Vec<(String, String)> {
+    let Ok(list) = part.query_selector_all("input[id]") else { return Vec::new() };
+    let inputs = (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok());
+    inputs
+        .filter(|input: &HtmlInputElement| input.value() != input.default_value())
+        .map(|input| (input.id(), input.value()))
+        .collect()
+}
+
+/// Types it again, as if the person did.
+pub(super) fn type_again(typed: &[(String, String)]) {
+    for (id, value) in typed {
+        let field = document().and_then(|document| document.get_element_by_id(id));
+        let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+            continue;
+        };
+        field.set_value(value);
+        let init = EventInit::new();
+        init.set_bubbles(true);
+        if let Ok(event) = Event::new_with_event_init_dict("input", &init) {
+            // Nobody cancels it.
+            let _ = field.dispatch_event(&event);
+        }
+    }
 }
 
 /// An attribute of the document's element, empty when absent.
@@ -64,8 +131,9 @@ pub(super) fn base() -> String {
 /// What the address asks for, if it does: `?q=…`.
 pub(super) fn question() -> Option<String> {
     let search = web_sys::window()?.location().search().ok()?;
+    let question = search.strip_prefix("?q=")?.replace('+', " ");
     // Somebody may have typed half of an escape into the address.
-    js_sys::decode_uri_component(search.strip_prefix("?q=")?).ok().map(String::from)
+    js_sys::decode_uri_component(&question).ok().map(String::from)
 }
 
 /// An element as one that can be shown and focused.

@@ -62,10 +62,13 @@ impl Field {
         }
     }
 
-    pub(super) fn has_focus(&self) -> bool {
-        dom::document()
-            .and_then(|document| document.active_element())
-            .is_some_and(|active| active.is_same_node(Some(self.element())))
+    /// Whether it holds what the early script could not save; asked once.
+    pub(super) fn take_unsaved(&self) -> bool {
+        let element = self.element();
+        let is_unsaved = element.has_attribute("data-unsaved");
+        // Removing an attribute by its right name cannot fail.
+        let _ = element.remove_attribute("data-unsaved");
+        is_unsaved
     }
 
     pub(super) fn focus(&self) {

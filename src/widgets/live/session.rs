@@ -71,16 +71,23 @@ impl Session {
         }
     }
 
-    /// Takes over a field: it shows what is kept, and what was typed before the widgets lived, or could
-    /// not be saved then, is kept now.
+    /// Takes over a field: what the early script could not save is kept now; else the field shows what
+    /// is kept, which may be newer than what it shows.
     pub(super) fn adopt(&self, field: &Field) {
+        if field.take_unsaved() {
+            self.keep_field(field);
+        } else {
+            self.show_kept(field);
+        }
+    }
+
+    /// Shows what is kept. A field never holds anything newer: each key is kept at once.
+    pub(super) fn show_kept(&self, field: &Field) {
         let Some(key) = field.key() else { return };
         let record = self.record(&key);
         let kept = record.text_of(&field.name());
-        if field.value().is_empty() && !kept.is_empty() {
+        if field.value() != kept {
             field.set_value(kept);
-        } else if field.value() != kept {
-            self.keep_field(field);
         }
     }
 

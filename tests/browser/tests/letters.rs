@@ -99,7 +99,7 @@ async fn a_letter_is_copied_plain_and_with_its_style() -> Result<()> {
     );
     ensure!(text.contains("[your name]"), "open blanks stay visible: {text}");
     // What the page's mail link carries is the very same text.
-    let mail: String = person.js("return decodeURIComponent(document.querySelector('[data-mail]').getAttribute('href').split('body=')[1])").await?;
+    let mail: String = person.js("return decodeURIComponent(document.querySelector('[data-action=mail]').getAttribute('href').split('body=')[1])").await?;
     ensure!(mail.replace("\r\n", "\n") == text, "{mail}\n---\n{text}");
     person.fills("#fill-sender-name", HOSTILE).await?;
     person.clicks("[data-action=copy-rich]").await?;
@@ -124,7 +124,7 @@ async fn a_mail_carries_what_is_filled_in() -> Result<()> {
     person
         .sees(
             "the mail",
-            "(() => { const link = document.querySelector('[data-mail]').getAttribute('href');
+            "(() => { const link = document.querySelector('[data-action=mail]').getAttribute('href');
                const [subject, body] = link.slice('mailto:?subject='.length).split('&body=');
                return decodeURIComponent(subject).includes('mardi 8 décembre 2026')
                  && decodeURIComponent(body).includes('École & Cie <x>') && body.includes('%0D%0A')
@@ -247,4 +247,122 @@ async fn engines_that_do_not_arrive_are_told_and_asked_for_again() -> Result<()>
         person.receives(&file).await?;
     }
     person.leave_whatever_happened().await
+}
+
+/// Another tab wrote while this one was still loading: the newer text wins.
+#[tokio::test]
+async fn a_slow_tab_does_not_overwrite_a_newer_text() -> Result<()> {
+    let site = site::server()?.slow("desk-", Duration::from_secs(3)).start(0)?;
+    let person = at(&site.url, "en/about/").await?;
+    let old = json!({ "value": "old", "at": 1, "by": "x" }).to_string();
+    person
+        .js_with::<()>("localStorage['kickoff:blank:school'] = arguments[0]", vec![json!(old)])
+        .await?;
+    person.goto(&format!("{}{RELEASE}", site.url)).await?;
+    person.sees("the old text", "document.querySelector('#fill-school').value === 'old'").await?;
+    let new = json!({ "value": "new", "at": 2, "by": "y" }).to_string();
+    person
+        .js_with::<()>("localStorage['kickoff:blank:school'] = arguments[0]", vec![json!(new)])
+        .await?;
+    person.waits_for_widgets().await?;
+    person
+        .sees(
+            "the new text",
+            &format!(
+                "document.querySelector('#fill-school').value === 'new' && {LETTER}.includes('new')"
+            ),
+        )
+        .await?;
+    ensure!(person.stored("kickoff:blank:school").await?.as_deref() == Some(&*new));
+    person.leave().await
+}
+
+#[tokio::test]
+async fn a_language_on_its_way_shows_what_is_filled_in() -> Result<()> {
+    let site = site::server()?.slow("en-", Duration::from_secs(3)).start(0)?;
+    let person = at(&site.url, RELEASE).await?;
+    person.fills("#fill-school", "École Jean Moulin").await?;
+    person.waits_for_widgets().await?;
+    person.clicks("a[data-language=en]").await?;
+    person.sees("the other language", "document.documentElement.lang === 'en'").await?;
+    person
+        .sees("the text", "document.querySelector('#fill-school').value === 'École Jean Moulin'")
+        .await?;
+    person.clicks("#fill-school").await?;
+    person.presses("\u{e010} B").await?;
+    person.waits_for_widgets().await?;
+    person.sees("both", &format!("{LETTER}.includes('École Jean Moulin B')")).await?;
+    person.leave().await
+}
+
+/// What a full disk refused is still there after a look at another page.
+#[tokio::test]
+async fn a_text_that_found_no_room_survives_a_walk_through_the_site() -> Result<()> {
+    let site = site::serve()?;
+    let person = at(&site.url, RELEASE).await?;
+    person.fills("#fill-school", "old").await?;
+    person.waits_for_widgets().await?;
+    person.fills_storage().await?;
+    let long = "new ".repeat(50);
+    person.fills("#fill-school", &long).await?;
+    person
+        .sees(
+            "the message",
+            "document.querySelector('[data-widget=problems]').textContent.includes('plein')",
+        )
+        .await?;
+    person.clicks(".site-head .brand").await?;
+    person.sees("the home page", "document.querySelector('.hero')").await?;
+    person.js::<()>("history.back()").await?;
+    person
+        .sees(
+            "the text",
+            &format!("document.querySelector('#fill-school')?.value === {}", json!(long)),
+        )
+        .await?;
+    person.leave_whatever_happened().await
+}
+
+#[tokio::test]
+async fn without_room_and_without_widgets_the_person_is_told() -> Result<()> {
+    let site = site::server()?.without("_bg.wasm").start(0)?;
+    let person = at(&site.url, RELEASE).await?;
+    person.fills_storage().await?;
+    person.fills("#fill-school", "new").await?;
+    person.sees("the message", "!document.querySelector('[data-failure=storage]').hidden").await?;
+    ensure!(
+        person.js::<bool>("return document.querySelector('#fill-school').value === 'new'").await?
+    );
+    person.leave_whatever_happened().await
+}
+
+/// A press that came to nothing is not carried out later, unasked.
+#[tokio::test]
+async fn a_press_that_failed_is_forgotten() -> Result<()> {
+    let site = site::server()?.failing_once("_bg.wasm").start(0)?;
+    let person = at(&site.url, "en/documents/thanks/").await?;
+    person.js::<()>("window.print = () => { window.printed = true; }").await?;
+    person.clicks("[data-action=print]").await?;
+    person.sees("the failure", "!document.querySelector('[data-failure=app]').hidden").await?;
+    person.clicks(".fill [data-keep]").await?;
+    person.waits_for_widgets().await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    ensure!(person.js::<bool>("return !window.printed").await?, "printed unasked");
+    person.leave_whatever_happened().await
+}
+
+#[tokio::test]
+async fn enter_writes_nothing_into_the_next_field() -> Result<()> {
+    let site = site::serve()?;
+    let person = at(&site.url, RELEASE).await?;
+    person.clicks("#fill-official-office").await?;
+    person.waits_for_widgets().await?;
+    person.presses("Maire\u{e007}").await?;
+    person.sees("the next field", "document.activeElement.id === 'fill-quote' || document.activeElement.id === 'fill-spokesperson'").await?;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    ensure!(person.js::<bool>("return document.activeElement.value === ''").await?);
+    // Spaces alone fill nothing.
+    person.fills("#fill-school", "  ").await?;
+    person.sees("the open blank", "document.querySelector('[data-letter] [data-blank=school]').textContent.startsWith('[')").await?;
+    person.leave().await
 }

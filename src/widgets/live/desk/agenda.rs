@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use serde_json::Value;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::Desk;
 use super::{blanks, reading};
@@ -14,6 +14,9 @@ use crate::plan::Record;
 use crate::store::Key;
 use crate::widgets::agenda::{CellBlank, Edit, Surroundings};
 use crate::widgets::live::dom;
+
+/// Members of a record: name and value.
+type Members<'a> = &'a [(&'a str, &'a str)];
 
 /// Duration of an added row, in minutes.
 const NEW_ROW: &str = "5";
@@ -24,6 +27,7 @@ pub(super) struct LiveAgenda {
     document: String,
     proposed: Rc<Vec<Row>>,
     pub(super) rows: RwSignal<Agenda>,
+    editing: RwSignal<Option<String>>,
 }
 
 impl LiveAgenda {
@@ -48,6 +52,7 @@ impl LiveAgenda {
             document: dom::data(slot, "agenda"),
             proposed: Rc::new(rows.collect()),
             rows: RwSignal::default(),
+            editing: RwSignal::new(None),
         }
     }
 
@@ -68,9 +73,11 @@ impl LiveAgenda {
             move |edit| table.apply(&desk, edit)
         };
         Surroundings {
+            blanks: Rc::new(blanks::on_page),
             blank: Rc::new(blank),
             time: Rc::new(move |clock| reading::time(&language, clock)),
             edit: Rc::new(edit),
+            editing: self.editing,
         }
     }
 
@@ -81,6 +88,12 @@ impl LiveAgenda {
 
     /// Reads all changes anew.
     pub(super) fn refresh(&self, desk: &Desk) {
+        self.show(desk, dom::hold());
+    }
+
+    /// Draws what is kept. The table is drawn by place, so the focus is brought to where it belongs by
+    /// name, in this very turn of the browser, before the next key arrives.
+    fn show(&self, desk: &Desk, held: dom::Held) {
         let store = desk.session.store.borrow();
         let changes = store.keys().into_iter().filter_map(|key| {
             let Key::Row(name) = &key else { return None };
@@ -91,48 +104,91 @@ impl LiveAgenda {
         if self.rows.with_untracked(|old| *old != agenda) {
             self.rows.set(agenda);
         }
+        spawn_local(async move {
+            tick().await;
+            held.restore();
+        });
     }
 
     fn apply(&self, desk: &Rc<Desk>, edit: Edit) {
-        let keep = |id: &str, members: &[(&str, &str)]| {
+        let keep = |id: &str, members: Members<'_>| {
             desk.session.keep(Key::Row(format!("{}/{id}", self.document)), members);
         };
-        let mut focus = [String::new(), String::new()];
+        let mut held = dom::hold();
         match edit {
             Edit::Minutes(id, minutes) => keep(&id, &[("minutes", &minutes.to_string())]),
             Edit::Who(id, text) => keep(&id, &[("who", &text)]),
             Edit::What(id, text) => keep(&id, &[("what", &text)]),
             Edit::Move(id, step) => {
-                if let Some(place) =
-                    self.rows.with_untracked(|rows| rows.order_after_step(&id, step))
+                for (id, place) in
+                    self.rows.with_untracked(|rows| rows.places_after_step(&id, step))
                 {
                     keep(&id, &[("order", &place.to_string())]);
                 }
-                let (this, other) = if step < 0 { ("up", "down") } else { ("down", "up") };
-                focus = [format!("#{this}-{id}:enabled"), format!("#{other}-{id}")];
+                let button = if step < 0 { "up" } else { "down" };
+                held = dom::Held::on(format!("{button}-{id}"));
             }
             Edit::Remove(id) => {
+                // On to the next row, or to the button behind the table.
+                held = dom::Held::on(self.rows.with_untracked(|rows| {
+                    let mut behind = rows.rows().iter().skip_while(|row| row.id != id).skip(1);
+                    behind.next().map_or("add-row".to_owned(), |row| format!("remove-{}", row.id))
+                }));
                 keep(&id, &[("removed", "yes")]);
-                focus[0].push_str("#add-row");
             }
             Edit::BringBack(id) => {
                 keep(&id, &[("removed", "")]);
-                focus[0] = format!("#edit-{id}");
+                held = dom::Held::on(format!("edit-{id}"));
+            }
+            Edit::Open(id) => {
+                held = dom::Held::on(format!("who-{id}"));
+                self.editing.set(Some(id));
+            }
+            Edit::Close(id) => {
+                held = dom::Held::on(format!("edit-{id}"));
+                self.editing.set(None);
             }
             Edit::Add => {
                 let id = dom::random_name();
                 let end = self.rows.with_untracked(Agenda::order_at_end);
                 keep(&id, &[("minutes", NEW_ROW), ("order", &end.to_string())]);
-                focus[0] = format!("#edit-{id}");
+                held = dom::Held::on(format!("who-{id}"));
+                self.editing.set(Some(id));
+            }
+            Edit::Reset => self.reset(&keep),
+        }
+        self.show(desk, held);
+    }
+
+    /// Makes the table what the letter proposes. Added rows are taken out, so that they can be brought
+    /// back.
+    fn reset(&self, keep: &dyn Fn(&str, Members<'_>)) {
+        let rows = self.rows.get_untracked();
+        for row in rows.rows() {
+            if !self.proposed.iter().any(|proposed| proposed.id == row.id) {
+                keep(&row.id, &[("removed", "yes")]);
             }
         }
-        self.refresh(desk);
-        // The table is drawn again in this very turn of the browser, before the next key arrives; at an
-        // end of it only the other button is left.
-        spawn_local(async move {
-            tick().await;
-            focus.iter().find(|selector| !selector.is_empty() && dom::focus_first(selector));
-        });
+        for Row { id, order, minutes, who, what } in self.proposed.iter() {
+            let (order, minutes) = (order.to_string(), minutes.to_string());
+            let all = [("order", &order), ("minutes", &minutes), ("who", who), ("what", what)];
+            let mut members = vec![("removed", "")];
+            members.extend(all.map(|(name, value)| (name, value.as_str())));
+            keep(id, &members);
+        }
+    }
+
+    /// What is no duration changed nothing, so it does not stay in its field either.
+    pub(super) fn tidy(&self, field: &HtmlInputElement) {
+        if let Some(id) = field.id().strip_prefix("minutes-")
+            && minutes(&field.value()).is_none()
+        {
+            self.rows.with_untracked(|rows| {
+                if let Some(row) = rows.rows().iter().find(|row| row.id == id) {
+                    field.set_value(&row.minutes.to_string());
+                }
+            });
+        }
     }
 }
 

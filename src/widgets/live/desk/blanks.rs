@@ -4,11 +4,13 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 use super::reading;
 use crate::letters::{Form, contract};
+use crate::store::Key;
 use crate::widgets::live::dom;
+use crate::widgets::live::fields::Field;
 
 /// One signal per blank that a page mentioned.
 #[derive(Default)]
@@ -34,19 +36,32 @@ impl Blanks {
     }
 }
 
-/// What a blank is called: the words of its field's label, in lower case as they stand in brackets.
-pub(super) fn label(id: &str) -> Option<String> {
-    dom::all(&format!("label[for=\"fill-{id}\"]")).first()?.text_content()
+/// The field of a blank, if it is on the page. Ids come from records that anybody may have written.
+fn field(id: &str) -> Option<Element> {
+    dom::document()?.get_element_by_id(&format!("fill-{id}"))
 }
 
-/// What is filled in, as readers see it. The field's type says what it is.
+/// What a blank is called: the words of its field's label, in lower case as they stand in brackets.
+pub(super) fn label(id: &str) -> Option<String> {
+    field(id)?.parent_element()?.first_element_child()?.text_content()
+}
+
+/// The blanks that have a field on the page: id and name.
+pub(super) fn on_page() -> Vec<(String, String)> {
+    let ids = Field::all().filter_map(|field| match field.key()? {
+        Key::Blank(id) => Some(id),
+        _ => None,
+    });
+    ids.filter_map(|id| Some((id.clone(), label(&id)?))).collect()
+}
+
+/// What is filled in, as readers see it; empty when nothing but spaces is. The field's type says what
+/// it is.
 pub(super) fn shown(id: &str, value: &str) -> String {
-    let kind = dom::all(&format!("#fill-{id}"))
-        .first()
-        .and_then(|field| field.get_attribute("type"))
-        .unwrap_or_default();
+    let kind = field(id).and_then(|field| field.get_attribute("type")).unwrap_or_default();
     let language = dom::language();
     match kind.as_str() {
+        _ if value.trim().is_empty() => String::new(),
         "date" => reading::date(&language, value),
         "time" => reading::time(&language, value),
         _ => value.to_owned(),
@@ -58,7 +73,8 @@ pub(super) fn shown(id: &str, value: &str) -> String {
 pub(super) fn paint(id: &str, value: &str) {
     let Some(label) = label(id) else { return };
     let words = shown(id, value);
-    for blank in dom::all(&format!("[data-blank=\"{id}\"]:not([data-live])")) {
+    let all = dom::all("[data-blank]:not([data-live])").into_iter();
+    for blank in all.filter(|blank| dom::data(blank, "blank") == id) {
         let holder = blank
             .parent_element()
             .filter(|parent| parent.has_attribute("data-form"))

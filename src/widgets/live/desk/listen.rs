@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, KeyboardEvent, StorageEvent};
 
@@ -29,7 +29,10 @@ pub(super) fn to_everything(desk: &Rc<Desk>) {
     ];
     for (event, react) in reactions {
         let desk = Rc::clone(desk);
-        EventListener::new(&window, event, move |event| react(&desk, event)).forget();
+        // A passive listener could not keep the browser from doing its own.
+        let options = EventListenerOptions::enable_prevent_default();
+        let react = move |event: &Event| react(&desk, event);
+        EventListener::new_with_options(&window, event, options, react).forget();
     }
 }
 
@@ -41,6 +44,10 @@ fn typed(desk: &Rc<Desk>, event: &Event) {
     let Some(element) = target(event) else { return };
     if let Some(field) = Field::of(&element) {
         desk.typed(&field);
+    } else if event.type_() == "change"
+        && let Some(field) = element.dyn_ref()
+    {
+        desk.agendas.borrow().iter().for_each(|agenda| agenda.tidy(field));
     } else if element.has_attribute("data-search")
         && event.type_() == "input"
         && let Some(field) = element.dyn_ref()
@@ -51,14 +58,20 @@ fn typed(desk: &Rc<Desk>, event: &Event) {
 
 fn clicked(desk: &Rc<Desk>, event: &Event) {
     let button = target(event).and_then(|element| element.closest("[data-action]").ok()?);
-    if let Some(button) = button {
-        letter::act(desk, &dom::data(&button, "action"));
+    let Some(button) = button else { return };
+    let action = dom::data(&button, "action");
+    if action == "mail" {
+        event.prevent_default();
     }
+    letter::act(desk, &action);
 }
 
 /// Enter goes on to the next open blank of the form.
 fn pressed(_: &Rc<Desk>, event: &Event) {
-    let is_enter = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Enter");
+    // Within an input method Enter chooses a word.
+    let is_enter = event
+        .dyn_ref::<KeyboardEvent>()
+        .is_some_and(|event| event.key() == "Enter" && !event.is_composing());
     let field = target(event).and_then(|element| Field::of(&element));
     let Some(Field::Line(field)) = field.filter(|_| is_enter) else { return };
     let mut behind = Field::all()

@@ -89,7 +89,7 @@ impl Desk {
 
     fn follow(&self, field: &Field) {
         if let Some(Key::Blank(id)) = field.key() {
-            self.set_blank(&id, &field.value());
+            self.show_blank(&id);
         }
     }
 
@@ -109,15 +109,18 @@ impl Desk {
 
     /// Another tab may have filled it.
     fn refresh_blank(&self, id: &str) {
-        let record = self.session.record(&Key::Blank(id.to_owned()));
-        let value = record.text_of("value");
         for field in Field::all() {
-            let is_it = matches!(field.key(), Some(Key::Blank(other)) if other == id);
-            if is_it && !field.has_focus() && field.value() != value {
-                field.set_value(value);
+            if matches!(field.key(), Some(Key::Blank(other)) if other == id) {
+                self.session.show_kept(&field);
             }
         }
-        self.set_blank(id, value);
+        self.show_blank(id);
+    }
+
+    /// Shows a blank as it is kept: a field of one line cannot hold all of every value.
+    fn show_blank(&self, id: &str) {
+        let record = self.session.record(&Key::Blank(id.to_owned()));
+        self.set_blank(id, record.text_of("value"));
     }
 
     /// Reads everything anew: another tab, or a page from the browser's cache, may be ahead.

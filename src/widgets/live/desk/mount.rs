@@ -38,7 +38,8 @@ fn open_blanks(desk: &Desk, ui: &Ui, slot: HtmlElement) -> Box<dyn Any> {
     let total = u32::try_from(blanks.len()).unwrap_or(u32::MAX);
     fill(slot, move || {
         let open = Signal::derive(move || {
-            let open = blanks.iter().filter(|(_, value)| value.with(String::is_empty));
+            let open =
+                blanks.iter().filter(|(_, value)| value.with(|value| value.trim().is_empty()));
             open.map(|(id, _)| id.clone()).collect::<Vec<_>>()
         });
         OpenBlanks(OpenBlanksProps { ui, open, total, has_fields })
@@ -53,10 +54,16 @@ fn agenda(desk: &Rc<Desk>, ui: &Ui, slot: HtmlElement) -> Box<dyn Any> {
     let (who, what) = (dom::data(&slot, "who"), dom::data(&slot, "what"));
     let agenda = table.rows;
     desk.agendas.borrow_mut().push(table);
-    fill(slot, move || {
+    // Somebody may be in the middle of the table already: the focus stays, and durations that were
+    // typed are taken over.
+    let (held, typed) = (dom::hold(), dom::typed_into(&slot));
+    let mounted = fill(slot, move || {
         let start = Signal::derive(move || start.get());
         AgendaTable(AgendaTableProps { ui, who, what, agenda, start, around })
-    })
+    });
+    held.restore();
+    dom::type_again(&typed);
+    mounted
 }
 
 fn search(desk: &Desk, ui: &Ui, slot: HtmlElement) -> Box<dyn Any> {
