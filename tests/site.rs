@@ -106,8 +106,14 @@ fn every_page_is_whole_without_scripts() {
             "{path}: a style attribute would vanish under the policy"
         );
         assert!(!html.contains("data-trunk") && !html.contains("<!-"), "{path} has leftovers");
+        // The rows of a timed table stand in an attribute with their blanks marked.
+        let shown: String = html
+            .split("data-proposed=\"")
+            .enumerate()
+            .map(|(index, part)| if index == 0 { part } else { part.split_once('"').unwrap().1 })
+            .collect();
         assert!(
-            !html.contains('\u{e000}') && !html.contains("{week"),
+            !shown.contains('\u{e000}') && !shown.contains("{week"),
             "{path} has an open placeholder"
         );
         for language in LANGUAGES {
