@@ -241,6 +241,63 @@ fn every_district_row_of_the_source_guides_has_its_section() {
     }
 }
 
+/// Where each row of the source guides leads, by the section of the guide that holds it.
+const PROMISES: &[(&str, &[&str])] = &[
+    ("official.brief", &["documents/one-pager/"]),
+    (
+        "official.recruit",
+        &["documents/email-recruit/", "documents/blurb/", "guides/school/", "guides/district/"],
+    ),
+    ("official.host-event", &["guides/event/", "guides/press/"]),
+    ("official.attend", &["https://csforall.org/hour-of-ai/"]),
+    ("official.resolution", &["documents/resolution/"]),
+    ("official.op-ed", &["documents/op-ed/"]),
+    ("official.spread-the-word", &["/share/", "documents/social-posts/"]),
+    ("official.press-release", &["documents/press-release/"]),
+    ("advocacy-us", &["https://advocacy.code.org/"]),
+    ("host-official.invite", &["documents/email-invite-official/"]),
+    ("host-official.agenda", &["documents/visit-agenda/"]),
+    ("host-official.confirm", &["documents/visit-agenda/"]),
+    ("host-official.thank-you", &["documents/thanks/"]),
+    ("event.invite-speaker", &["documents/email-invite-official/", "guides/host-official/"]),
+    ("event.invite-press", &["guides/press/"]),
+    ("event.open-with-video", &["https://www.youtube.com/@codeorg"]),
+    ("event.opening-remarks", &["/facts/"]),
+    ("event.share-photos", &["/share/"]),
+    ("event.run-of-show", &["documents/run-of-show/"]),
+    ("press.homepage", &["documents/blurb/"]),
+    ("press.social", &["/share/"]),
+    (
+        "press.plan-event",
+        &["documents/email-parents/", "documents/email-invite-official/", "guides/event/"],
+    ),
+    ("press.contact", &["documents/media-pitch/"]),
+    ("press.answers", &["documents/press-answers/"]),
+];
+
+#[test]
+fn every_row_of_the_source_guides_leads_where_it_promises() {
+    for language in LANGUAGES {
+        let guides: Vec<String> = Workflow::ALL
+            .into_iter()
+            .map(|workflow| SITE.page(Route { language, page: Page::Guide(workflow) }))
+            .collect();
+        for (id, targets) in PROMISES {
+            let mark = format!("<section id=\"{id}\"");
+            let (_, after) = guides
+                .iter()
+                .find_map(|html| html.split_once(&mark))
+                .unwrap_or_else(|| panic!("{language}: no section {id}"));
+            let (section, _) = after.split_once("</section>").unwrap();
+            for target in *targets {
+                assert!(section.contains(target), "{language} {id} does not lead to {target}");
+            }
+        }
+        // The press guide says whom to ask about the campaign itself.
+        assert!(guides.iter().any(|html| html.contains("mailto:press@code.org")), "{language}");
+    }
+}
+
 /// Faults of the source guides that must not come back.
 #[test]
 fn old_faults_are_absent() {
