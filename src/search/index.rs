@@ -58,6 +58,7 @@ pub(super) struct Section {
 /// A word, and the sections it stands in with its weight there.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
+    pub(super) word: String,
     pub(super) letters: Vec<char>,
     pub(super) places: Vec<(usize, u32)>,
 }
@@ -111,6 +112,7 @@ impl Index {
         let entries = places
             .into_iter()
             .map(|(word, places)| Entry {
+                word: word.to_owned(),
                 letters: word.chars().collect(),
                 places: places.into_iter().collect(),
             })

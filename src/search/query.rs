@@ -1,6 +1,6 @@
 //! Answering a query.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::distance::to_beginning;
 use super::index::{Entry, Index, Section};
@@ -77,11 +77,11 @@ impl Index {
         let typed: Vec<Vec<char>> = words(&folded).map(|word| word.chars().collect()).collect();
         // Per section: how many of the words it holds, and how well.
         let mut found: BTreeMap<usize, (u32, u32)> = BTreeMap::new();
-        let mut matching: Vec<&[char]> = Vec::new();
+        let mut matching: BTreeSet<&str> = BTreeSet::new();
         for typed in &typed {
             let mut here: BTreeMap<usize, u32> = BTreeMap::new();
             for (entry, likeness) in self.like(typed) {
-                matching.push(&entry.letters);
+                matching.insert(&entry.word);
                 // Rare words say more.
                 let rarity = (self.sections.len() / entry.places.len().max(1)).max(1).ilog2() + 1;
                 for (section, weight) in &entry.places {
@@ -125,7 +125,7 @@ impl Index {
     }
 }
 
-fn hit(section: &Section, matching: &[&[char]]) -> Hit {
+fn hit(section: &Section, matching: &BTreeSet<&str>) -> Hit {
     let anchor = match section.anchor.as_str() {
         "" => String::new(),
         anchor => format!("#{anchor}"),
@@ -141,11 +141,9 @@ fn hit(section: &Section, matching: &[&[char]]) -> Hit {
 
 /// The words around the first match. The folded text has its words in the same order, so they are
 /// compared there and shown as written.
-fn snippet(section: &Section, matching: &[&[char]]) -> String {
+fn snippet(section: &Section, matching: &BTreeSet<&str>) -> String {
     let shown: Vec<(usize, usize)> = spans(&section.body).collect();
-    let is_match: Vec<bool> = words(&section.folded)
-        .map(|word| matching.iter().any(|letters| letters.iter().copied().eq(word.chars())))
-        .collect();
+    let is_match: Vec<bool> = words(&section.folded).map(|word| matching.contains(word)).collect();
     let first = is_match.iter().position(|found| *found).unwrap_or_default();
     let from = first.saturating_sub(BEFORE);
     let to = (from + SHOWN).min(shown.len());
