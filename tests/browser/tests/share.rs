@@ -114,7 +114,9 @@ async fn the_length_is_that_of_x() -> Result<()> {
     ensure!(!person.reads(".composer").await?.contains("take out"));
     writes(&person, URL, "https://example.org/a-long-path").await?;
     ensure!(person.reads("output[name=length]").await? == "304");
-    person.sees("what is over", "document.body.textContent.includes('take out 24 signs')").await?;
+    person
+        .sees("what is over", "document.body.textContent.includes('take out 24 characters')")
+        .await?;
     person.leave().await
 }
 
@@ -207,7 +209,7 @@ async fn an_unsaved_text_survives_navigation() -> Result<()> {
             "document.querySelector('[data-widget=problems]').textContent.includes('full')",
         )
         .await?;
-    person.clicks(".site-head a[href$='/about/']").await?;
+    person.clicks(".site-foot a[href$='/about/']").await?;
     person.sees("another page", "location.pathname.endsWith('/about/')").await?;
     person.clicks(".site-head a[href$='/share/']").await?;
     person
