@@ -68,8 +68,11 @@ const failed = (error) => {
   if (live) rescueLatest();
   else restoreTicks();
   restoreFields();
-  pressed = undefined;
   retire();
+  // Nothing will be pressed again; but a link leads on without any widget, as it always did.
+  const link = pressed?.href;
+  pressed = undefined;
+  if (link) location.assign(link);
 };
 
 // From here on the early script looks after the page again.

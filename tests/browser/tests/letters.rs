@@ -366,3 +366,16 @@ async fn enter_writes_nothing_into_the_next_field() -> Result<()> {
     person.sees("the open blank", "document.querySelector('[data-letter] [data-blank=school]').textContent.startsWith('[')").await?;
     person.leave().await
 }
+
+/// Without any client the mail link still opens the letter as the page was built.
+#[tokio::test]
+async fn a_mail_opens_although_no_client_loads() -> Result<()> {
+    let site = site::server()?.without("_bg.wasm").start(0)?;
+    let person = at(&site.url, "en/documents/thanks/").await?;
+    person
+        .js::<()>("navigation.addEventListener('navigate', (event) => { window.went = event.destination.url; })")
+        .await?;
+    person.clicks("[data-action=mail]").await?;
+    person.sees("the mail", "window.went?.startsWith('mailto:?subject=')").await?;
+    person.leave_whatever_happened().await
+}
