@@ -27,6 +27,10 @@ const fill = (name, number) => {
 const fillDates = () => {
   const week = upcoming();
   if (!week) return;
+  // The first and the last day of the campaign, for widgets that count from it.
+  html.dataset.window = [week.first, week.first + 6]
+    .map((day) => `${week.year}-12-${String(day).padStart(2, '0')}`)
+    .join('/');
   const phrase = document.querySelector('[data-dates]');
   const old = phrase?.textContent;
   fill('year', week.year);
