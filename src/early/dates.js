@@ -24,6 +24,26 @@ const fill = (name, number) => {
   }
 };
 
+// The days of deadlines, which the page gives as rules: `event-14` is two weeks before the event, or
+// before the campaign's first day while the event has none. A day of one's own wins.
+const fillDeadlines = () => {
+  const [first, last] = html.dataset.window.split('/');
+  const format = new Intl.DateTimeFormat(html.lang, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  for (const element of document.querySelectorAll('[data-due]')) {
+    const [, anchor, days] = element.dataset.due.match(/^([a-z]+)([+-]\d+)$/) ?? [];
+    const event = record(`blank:${eventPrefix()}date`)?.value || first;
+    const own = record('task:' + recordOf(element.closest('[data-task]')))?.date;
+    const day = Date.parse(own || { event, first, last }[anchor]) + (own ? 0 : days * DAY);
+    element.hidden = Number.isNaN(day);
+    if (!element.hidden) element.textContent = format.format(day);
+  }
+};
+
 const fillDates = () => {
   const week = upcoming();
   if (!week) return;
@@ -31,6 +51,7 @@ const fillDates = () => {
   html.dataset.window = [week.first, week.first + 6]
     .map((day) => `${week.year}-12-${String(day).padStart(2, '0')}`)
     .join('/');
+  fillDeadlines();
   const phrase = document.querySelector('[data-dates]');
   const old = phrase?.textContent;
   fill('year', week.year);

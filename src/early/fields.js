@@ -1,32 +1,52 @@
-// Fields whose text is kept from the first key on: `data-keep` names the record, `name` its member.
+// Fields whose value is kept from the first key on: `data-keep` names the record, `data-member` or else
+// `name` its member.
 const FIELDS = '[data-keep]';
 
-// What each field showed or saved last: a text that differs was typed by the person.
+// What each field showed or saved last: a value that differs was entered by the person.
 const known = new WeakMap();
+
+const memberOf = (field) => field.dataset.member ?? field.name;
+
+const isBox = (field) => field.type === 'checkbox';
+
+const valueOf = (field) => (isBox(field) ? (field.checked ? 'yes' : 'no') : field.value);
+
+const builtValue = (field) => {
+  if (isBox(field)) return field.defaultChecked ? 'yes' : 'no';
+  return field.defaultValue ?? field.querySelector('[selected], option').value;
+};
+
+const showValue = (field, value) => {
+  if (isBox(field)) field.checked = value === 'yes';
+  else field.value = value;
+  known.set(field, valueOf(field));
+};
 
 // What could not be saved here is marked, and the store gets it when it lives. Half a character, as
 // some clipboards leave it, cannot be kept by anybody.
 const keepField = (field) => {
-  const text = field.value.toWellFormed?.() ?? field.value;
-  const saved = save(field.dataset.keep, { [field.name]: text });
+  const value = valueOf(field);
+  const text = value.toWellFormed?.() ?? value;
+  const saved = save(field.dataset.keep, { [memberOf(field)]: text });
   field.toggleAttribute('data-unsaved', !saved);
   if (!saved) reveal('storage');
-  known.set(field, field.value);
+  known.set(field, value);
 };
 
-// Shows what is kept, after keeping what was typed before this script ran.
+// Shows what is kept, after keeping what was entered before this script ran.
 const restoreFields = () => {
   for (const field of document.querySelectorAll(FIELDS)) {
-    if (field.value !== (known.get(field) ?? field.defaultValue)) keepField(field);
+    if (valueOf(field) !== (known.get(field) ?? builtValue(field))) keepField(field);
     else if (!('unsaved' in field.dataset)) {
-      field.value = record(field.dataset.keep)?.[field.name] ?? field.value;
+      showValue(field, record(field.dataset.keep)?.[memberOf(field)] ?? builtValue(field));
     }
-    known.set(field, field.value);
   }
 };
 
 addEventListener('input', (event) => {
   if (live || !event.target.matches(FIELDS)) return;
   keepField(event.target);
+  restoreTicks();
+  fillDates();
   startOnce();
 });

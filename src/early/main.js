@@ -1,9 +1,11 @@
 // Brings a page to life, the first one and each one navigated to. Widgets that know more, such as
 // what could not be stored, correct what is shown here.
 const wake = () => {
-  fillDates();
+  enterEvent();
   restoreFields();
   restoreTicks();
+  fillDates();
+  showUndo();
   const loaded = clients[address('app')];
   const wanted = loaded || latest || hasState() || document.querySelector('[data-start]');
   if (wanted && hasWidgets()) start();

@@ -25,7 +25,7 @@ const stored = (name) => {
 const isRecord = (found) =>
   Number.isFinite(found.at) &&
   found.at >= 0 &&
-  ['status', 'text', 'url', 'value', 'by'].every((name) =>
+  ['status', 'date', 'note', 'removed', 'text', 'url', 'value', 'by'].every((name) =>
     ['undefined', 'string'].includes(typeof found[name]),
   );
 
@@ -45,7 +45,14 @@ const record = (name) => {
 // Changes members of a record; false when it was not saved. A damaged record and the plan of a
 // newer version are left for the store, which knows how to set them aside.
 const save = (name, members) => {
+  const old = record(name);
+  return old !== null && put(name, { ...old, ...members });
+};
+
+// Writes a record as the last change of it.
+const put = (name, members) => {
   const version = stored('version');
+  const before = stored(name);
   const old = record(name);
   if (!storage || !old || (version ?? FORMAT) !== FORMAT) return false;
   try {
@@ -56,9 +63,11 @@ const save = (name, members) => {
     }
     if (!version) storage.setItem(PREFIX + 'version', FORMAT);
     const at = Math.max(Date.now(), (old.at ?? 0) + 1);
-    const text = JSON.stringify({ ...old, ...members, at, by: device });
+    const text = JSON.stringify({ ...members, at, by: device });
     storage.setItem(PREFIX + name, text);
-    return stored(name) === text;
+    if (stored(name) !== text) return false;
+    noteChange(name, before, text);
+    return true;
   } catch {
     return false;
   }
@@ -66,7 +75,8 @@ const save = (name, members) => {
 
 // Whether there is anything that the widgets of this page should show or report.
 const hasState = () => {
-  const kind = document.querySelector('[data-task], [data-progress]') ? 'task' : '(draft|blank|row)';
+  const isPlan = document.querySelector('[data-task], [data-progress], [data-next]');
+  const kind = isPlan ? '(task|event)' : '(draft|blank|row)';
   try {
     return (
       (stored('version') ?? FORMAT) !== FORMAT ||

@@ -90,12 +90,18 @@ let turn = 0;
 const start = async () => {
   const mine = (turn += 1);
   const [file, from] = [address('app'), address('strings')];
+  const tasks = html.dataset.catalogue && address('catalogue');
   try {
     clients[file] ??= load(file);
-    const [module, text] = await Promise.all([clients[file], strings(from), ready]);
+    const [module, text, catalogue] = await Promise.all([
+      clients[file],
+      strings(from),
+      tasks ? strings(tasks) : '',
+      ready,
+    ]);
     if (mine !== turn) return;
     if (!live) sweepTicks();
-    const tookTicks = module.show(text, JSON.stringify(waiting), live ? '' : latest, tools);
+    const tookTicks = module.show(text, JSON.stringify(waiting), live ? '' : latest, tools, catalogue);
     if (tookTicks) for (const id of Object.keys(waiting)) delete waiting[id];
     hide('storage');
     hide('app');
@@ -140,6 +146,7 @@ addEventListener('storage', (event) => {
   if (live || (event.key && !event.key.startsWith(PREFIX))) return;
   restoreTicks();
   restoreFields();
+  fillDates();
   startOnce();
 });
 addEventListener('pageshow', (event) => {

@@ -1,20 +1,32 @@
-// Ticks that could not be saved here: task id to ticked or not. The store gets them when it lives.
+// Ticks that could not be saved here: the task's record to ticked or not. The store gets them when it
+// lives.
 const waiting = {};
 // The state in which each box was shown or saved last: a box that differs was tapped by the person.
 const settled = new WeakMap();
-// The task that the person changed last.
+// The record of the task that the person changed last.
 let latest = '';
+
+// Tasks of a further event of the plan have records of their own.
+const recordOf = (task) => task.dataset.record ?? task.dataset.task;
 
 const boxes = () =>
   [...document.querySelectorAll('[data-task]')].map((task) => ({
-    id: task.dataset.task,
+    task,
+    id: recordOf(task),
     box: task.querySelector('input[type=checkbox]'),
   }));
 
+const showStatus = (task, box, status) => {
+  box.checked = status === 'done';
+  task.dataset.state = status;
+  settled.set(box, box.checked);
+};
+
 const keep = (id, box) => {
   latest = id;
-  settled.set(box, box.checked);
-  if (save('task:' + id, { status: box.checked ? 'done' : 'to-do' })) {
+  const status = box.checked ? 'done' : 'to-do';
+  showStatus(box.closest('[data-task]'), box, status);
+  if (save('task:' + id, { status })) {
     delete waiting[id];
   } else {
     waiting[id] = box.checked;
@@ -32,9 +44,9 @@ const sweepTicks = () => {
 // Shows what is stored, after keeping what the person tapped.
 const restoreTicks = () => {
   sweepTicks();
-  for (const { id, box } of boxes()) {
-    box.checked = waiting[id] ?? record('task:' + id)?.status === 'done';
-    settled.set(box, box.checked);
+  for (const { task, id, box } of boxes()) {
+    const status = record('task:' + id)?.status ?? 'to-do';
+    showStatus(task, box, id in waiting ? (waiting[id] ? 'done' : 'to-do') : status);
   }
 };
 
@@ -47,10 +59,11 @@ const rescueLatest = () => {
 };
 
 addEventListener('change', (event) => {
-  const task = event.target.closest('[data-task]');
+  const task = event.target.type === 'checkbox' && event.target.closest('[data-task]');
   if (!task) return;
-  latest = task.dataset.task;
+  latest = recordOf(task);
   if (live) return;
   keep(latest, event.target);
+  restoreFields();
   start();
 });

@@ -1,11 +1,20 @@
-//! What a person has done: statuses of tasks, how far a workflow is, and the records that keep it.
+//! What a person has done and still has to do: statuses of tasks, deadlines, the schedule, and the
+//! records that keep it.
 //!
 //! Knows nobody: no browser, no Leptos. `store` decides where records live, widgets show them.
 
+mod catalogue;
+mod day;
+mod due;
 mod progress;
 mod record;
+mod schedule;
 mod status;
 
+pub use catalogue::{Catalogue, Task as CatalogueTask, Workflow as CatalogueWorkflow};
+pub use day::Day;
+pub use due::{Anchor, Anchors, Due};
 pub use progress::Progress;
 pub use record::{Damaged, Record};
+pub use schedule::{Entry, Group, Week, groups, weeks};
 pub use status::Status;

@@ -17,8 +17,10 @@ use super::Status;
 const LAST_EXACT: u64 = 9_007_199_254_740_991;
 
 /// Members that are texts.
-const TEXTS: [&str; 10] =
-    ["status", "text", "url", "value", "by", "minutes", "order", "who", "what", "removed"];
+const TEXTS: [&str; 12] = [
+    "status", "date", "note", "text", "url", "value", "by", "minutes", "order", "who", "what",
+    "removed",
+];
 
 /// One stored fact.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -116,11 +118,11 @@ mod tests {
 
     #[test]
     fn members_of_newer_versions_survive() {
-        let text = r#"{"status":"blocked","at":1,"by":"a","note":{"deep":[1]}}"#;
+        let text = r#"{"status":"blocked","at":1,"by":"a","news":{"deep":[1]}}"#;
         let mut record = Record::parse(text).expect("a record");
         assert_eq!(record.status(), Status::ToDo);
         record.set("status", "done");
-        assert!(record.to_json().contains(r#""note":{"deep":[1]}"#));
+        assert!(record.to_json().contains(r#""news":{"deep":[1]}"#));
     }
 
     #[test]

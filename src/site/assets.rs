@@ -84,8 +84,9 @@ impl Styles {
 }
 
 /// Sources of the early script, in order (`src/early/README.md` says what each does).
-const SCRIPTS: [&str; 8] =
-    ["records", "ticks", "fields", "dates", "start", "navigate", "language", "main"];
+const SCRIPTS: [&str; 11] = [
+    "records", "undo", "events", "ticks", "fields", "dates", "start", "navigate", "language", "keys", "main",
+];
 
 /// The campaign weeks that the early script knows: enough that a copy forgotten on a server stays
 /// right, at one digit a year.

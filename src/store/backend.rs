@@ -34,4 +34,10 @@ pub trait Backend {
     /// # Errors
     /// When access is denied.
     fn keys(&self) -> Result<Vec<String>, Fault>;
+
+    /// Learns that a record was changed, from `before` (nothing when it is new) to `after`: what is to be
+    /// taken back must be remembered by somebody. A place that remembers nothing does nothing.
+    fn changed(&self, key: &str, before: Option<&str>, after: &str) {
+        let _ = (key, before, after);
+    }
 }

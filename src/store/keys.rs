@@ -11,8 +11,11 @@ pub(super) const DEVICE: &str = "kickoff:device";
 /// The key of a record.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Key {
-    /// The state of the task with this id; ids of other versions are kept like our own.
+    /// The state of the task with this id; ids of other versions are kept like our own. Tasks of a
+    /// further event of the plan are `<event>/<id>`, and so are its blanks and rows.
     Task(String),
+    /// A further event of the plan, by its id; the first one needs no record.
+    Event(String),
     /// A text in the making, by the name of its form.
     Draft(String),
     /// What a blank of the letters is filled with, by its id.
@@ -28,6 +31,7 @@ impl Key {
     pub fn name(&self) -> String {
         match self {
             Self::Task(id) => format!("{PREFIX}task:{id}"),
+            Self::Event(id) => format!("{PREFIX}event:{id}"),
             Self::Draft(form) => format!("{PREFIX}draft:{form}"),
             Self::Blank(id) => format!("{PREFIX}blank:{id}"),
             Self::Row(name) => format!("{PREFIX}row:{name}"),
@@ -41,6 +45,7 @@ impl Key {
         let rest = Some(rest).filter(|rest| !rest.is_empty())?.to_owned();
         match kind {
             "task" => Some(Self::Task(rest)),
+            "event" => Some(Self::Event(rest)),
             "draft" => Some(Self::Draft(rest)),
             "blank" => Some(Self::Blank(rest)),
             "row" => Some(Self::Row(rest)),
@@ -64,6 +69,8 @@ mod tests {
     fn names_round_trip_and_foreign_keys_are_left_alone() {
         for key in [
             Key::Task("district.register".into()),
+            Key::Task("1795240800000/event.run-of-show".into()),
+            Key::Event("1795240800000".into()),
             Key::Draft("share".into()),
             Key::Blank("school".into()),
             Key::Row("run-of-show/1".into()),

@@ -1,7 +1,8 @@
 //! The browser's Web Storage.
 
+use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, Storage};
+use web_sys::{CustomEvent, CustomEventInit, DomException, Storage};
 
 use super::backend::{Backend, Fault};
 
@@ -45,6 +46,19 @@ impl Backend for LocalStorage {
             names.extend(storage.key(index).map_err(|error| fault(&error))?);
         }
         Ok(names)
+    }
+
+    /// Tells the early script, which keeps the steps that can be taken back (`src/early/undo.js`).
+    fn changed(&self, key: &str, before: Option<&str>, after: &str) {
+        let Some(window) = web_sys::window() else { return };
+        let name = key.strip_prefix("kickoff:").unwrap_or(key);
+        let before = before.map_or(JsValue::NULL, JsValue::from);
+        let init = CustomEventInit::new();
+        init.set_detail(&Array::of3(&name.into(), &before, &after.into()));
+        if let Ok(event) = CustomEvent::new_with_event_init_dict("kickoff-change", &init) {
+            // Nobody cancels it.
+            let _ = window.dispatch_event(&event);
+        }
     }
 }
 

@@ -39,6 +39,17 @@ impl Store {
     ///
     /// `device` names this browser if it has no name yet; `now` is in milliseconds since 1970.
     pub fn open(backend: Box<dyn Backend>, device: &str, now: u64) -> (Self, Vec<Problem>) {
+        Self::open_with(backend, device, now, &mut |_, _| {})
+    }
+
+    /// As [`Self::open`], and shows every record that it reads to `seen`: all of them are read once here,
+    /// and a plan has thousands.
+    pub fn open_with(
+        backend: Box<dyn Backend>,
+        device: &str,
+        now: u64,
+        seen: &mut dyn FnMut(Key, Record),
+    ) -> (Self, Vec<Problem>) {
         let Ok(names) = backend.keys() else {
             return (Self::in_memory(device), vec![Problem::Blocked]);
         };
@@ -59,21 +70,20 @@ impl Store {
         let read_only = version > FORMAT;
         if read_only {
             problems.push(Problem::Newer);
-        } else {
-            damaged += names
-                .iter()
-                .filter(|name| Key::parse(name).is_some())
-                .filter(|name| match backend.get(name) {
-                    Ok(Some(text)) if Record::parse(&text).is_err() => {
-                        // A text that cannot be moved stays where it is and is reported again.
-                        let _ = set_aside(&*backend, name, &text, now);
-                        true
-                    }
-                    _ => false,
-                })
-                .count()
-                .try_into()
-                .unwrap_or(u32::MAX);
+        }
+        for name in &names {
+            let Some(key) = Key::parse(name) else { continue };
+            let Ok(Some(text)) = backend.get(name) else { continue };
+            match Record::parse(&text) {
+                Ok(record) => seen(key, record),
+                // What a newer version wrote is its own affair.
+                Err(_) if read_only => {}
+                Err(_) => {
+                    // A text that cannot be moved stays where it is and is reported again.
+                    let _ = set_aside(&*backend, name, &text, now);
+                    damaged += 1;
+                }
+            }
         }
         if damaged > 0 {
             problems.push(Problem::Damaged(damaged));
@@ -188,12 +198,16 @@ impl Store {
     fn write(&self, key: &Key, record: &Record, now: u64) -> Result<(), Fault> {
         let name = key.name();
         let text = record.to_json();
-        if let Some(old) = self.backend.get(&name)? {
-            match Record::parse(&old) {
+        let mut before = self.backend.get(&name)?;
+        if let Some(old) = &before {
+            match Record::parse(old) {
                 // Another tab changed it after this change was made and could not be written.
                 Ok(newer) if newer.changed_at() > record.changed_at() => return Ok(()),
                 Ok(_) => {}
-                Err(_) => set_aside(&*self.backend, &name, &old, now)?,
+                Err(_) => {
+                    set_aside(&*self.backend, &name, old, now)?;
+                    before = None;
+                }
             }
         }
         if self.backend.get(VERSION)?.is_none() {
@@ -202,6 +216,7 @@ impl Store {
         self.backend.set(&name, &text)?;
         // Some browsers accept a text and keep nothing (private windows of the past, full disks).
         if self.backend.get(&name)?.as_deref() == Some(text.as_str()) {
+            self.backend.changed(&name, before.as_deref(), &text);
             Ok(())
         } else {
             Err(Fault::Full)

@@ -1,0 +1,57 @@
+// Several events in one plan. `~` in an attribute stands for the event that the person works on: nothing
+// for the first one, so that a plan with one event has plain keys, and `<id>/` for a further one.
+const PLACES = ['keep', 'blank', 'blanks', 'agenda', 'record', 'tasks'];
+
+// The further events of the plan, oldest first.
+const events = () => {
+  try {
+    const ids = Object.keys(storage ?? {}).map((key) => key.match(/^kickoff:event:(.+)/)?.[1]);
+    return ids.filter((id) => id && !record('event:' + id)?.removed).sort();
+  } catch {
+    return [];
+  }
+};
+
+// The prefix of the event that the person works on.
+const eventPrefix = () => {
+  const id = record('setting:event')?.value;
+  return id && events().includes(id) ? id + '/' : '';
+};
+
+const enterEvent = () => {
+  const prefix = eventPrefix();
+  for (const name of PLACES) {
+    for (const element of document.querySelectorAll(`[data-${name}*="~"]`)) {
+      element.dataset[name] = element.dataset[name].replaceAll('~', prefix);
+    }
+  }
+  offerEvents(prefix);
+};
+
+// What an event is called: its name, else its school, its place, or its number.
+const eventName = (id, number, word) => {
+  const prefix = id && id + '/';
+  const names = ['event-name', 'school', 'place'].map((of) => record(`blank:${prefix}${of}`)?.value);
+  return names.find(Boolean) ?? `${word} ${number}`;
+};
+
+// Where there are several, the page lets one choose.
+const offerEvents = (prefix) => {
+  const choice = document.querySelector('[data-event-choice]');
+  const others = events();
+  if (!choice || !others.length) return;
+  const select = choice.querySelector('select');
+  const options = ['', ...others].map((id, index) => {
+    const name = eventName(id, index + 1, choice.dataset.eventChoice);
+    return new Option(name, id, false, prefix === (id && id + '/'));
+  });
+  select.replaceChildren(...options);
+  choice.hidden = false;
+};
+
+addEventListener('change', (event) => {
+  if (!event.target.closest('[data-event-choice]')) return;
+  save('setting:event', { value: event.target.value });
+  // The page as it was built has the marks that this event's records are found by.
+  go(here);
+});

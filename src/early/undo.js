@@ -1,0 +1,120 @@
+// What this tab changed, one step after another, so that it can be taken back. It is kept for as long
+// as the tab, across pages and reloads, and only texts that nobody else changed since are touched.
+const STEPS = 50;
+const LOG = PREFIX + 'undo';
+
+const readLog = () => {
+  try {
+    const log = JSON.parse(sessionStorage.getItem(LOG));
+    return Array.isArray(log?.done) && Array.isArray(log?.undone) ? log : null;
+  } catch {
+    return null;
+  }
+};
+const log = readLog() ?? { done: [], undone: [] };
+const writeLog = () => {
+  log.done.splice(0, log.done.length - STEPS);
+  try {
+    sessionStorage.setItem(LOG, JSON.stringify(log));
+  } catch {
+    // Full or blocked: the steps last as long as the page.
+  }
+  showUndo();
+};
+
+const showUndo = () => {
+  const part = document.querySelector('[data-undo-part]');
+  if (part) part.hidden = !log.done.length && !log.undone.length;
+  for (const name of ['undo', 'redo']) {
+    const button = document.querySelector(`button[data-${name}]`);
+    if (button) button.hidden = !log[name === 'undo' ? 'done' : 'undone'].length;
+  }
+};
+
+// Whether the step that was noted last is still going on, and the field that is being typed into.
+let isGoingOn = false;
+let typedInto;
+let isTakingBack = false;
+
+const isText = (element) =>
+  element?.matches?.('textarea, input:not([type=checkbox], [type=radio], [type=date], [type=time])');
+
+// Notes a change of a record. All changes of one moment are one step, and so is a text typed in one go.
+const noteChange = (name, before, after) => {
+  if (isTakingBack) return;
+  const field = isText(document.activeElement) ? document.activeElement : undefined;
+  const step = log.done.at(-1);
+  const change = step?.changes.find((change) => change.name === name);
+  if (step && (isGoingOn || (field && field === typedInto && change))) {
+    if (change) change.after = after;
+    else step.changes.push({ name, before, after });
+  } else {
+    const page = new URL(here);
+    const title = document.querySelector('h1')?.textContent ?? '';
+    log.done.push({ page: page.pathname, title, changes: [{ name, before, after }] });
+  }
+  typedInto = field;
+  log.undone = [];
+  if (!isGoingOn) {
+    isGoingOn = true;
+    setTimeout(() => {
+      isGoingOn = false;
+      writeLog();
+    });
+  }
+};
+// The store of the widgets tells what it wrote.
+addEventListener('kickoff-change', (event) => noteChange(...event.detail));
+
+// The members of a text, without who changed it and when.
+const bare = (text) => {
+  const { at, by, ...members } = JSON.parse(text ?? '{}');
+  return members;
+};
+const isSame = (one, other) => {
+  const sorted = (text) => JSON.stringify(Object.entries(bare(text)).sort());
+  return sorted(one) === sorted(other);
+};
+
+const say = (name, step) => {
+  const words = document.querySelector('[data-undo-words]');
+  if (!words) return;
+  const where = Object.assign(document.createElement('a'), {
+    href: step.page,
+    textContent: step.title,
+  });
+  words.replaceChildren(words.dataset[name], ' ', where);
+};
+
+// Takes a step back, or does it again, as a new change of the same records.
+const takeBack = (from, to, words) => {
+  const step = log[from].pop();
+  if (!step) return;
+  const back = from === 'done';
+  let missed = false;
+  isTakingBack = true;
+  for (const { name, before, after } of step.changes) {
+    const [old, wanted] = back ? [after, before] : [before, after];
+    if (isSame(stored(name), old)) missed = !put(name, bare(wanted)) || missed;
+    else missed = true;
+  }
+  isTakingBack = false;
+  typedInto = undefined;
+  log[to].push(step);
+  writeLog();
+  for (const { name } of step.changes) {
+    dispatchEvent(new StorageEvent('storage', { key: PREFIX + name }));
+  }
+  say(missed ? 'missed' : words, step);
+};
+const undo = () => takeBack('done', 'undone', 'undone');
+const redo = () => takeBack('undone', 'done', 'redone');
+
+addEventListener('click', (event) => {
+  const button = event.target.closest('[data-undo], [data-redo]');
+  if (!button) return;
+  const name = 'undo' in button.dataset ? 'undo' : 'redo';
+  (name === 'undo' ? undo : redo)();
+  // The button that was pressed may have gone; its neighbour is there then.
+  if (button.hidden) document.querySelector('[data-undo-part] button:not([hidden])')?.focus();
+});
