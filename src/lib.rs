@@ -4,7 +4,8 @@
 //!
 //! Pure Rust, tested natively, knows nobody:
 //! - [`campaign`]: what is celebrated; its profile and the week's dates
-//! - [`plan`]: what a person has done; statuses, progress, records
+//! - [`calendar`]: deadlines and events as an iCalendar file
+//! - [`plan`]: what a person has done and still has to do; statuses, deadlines, schedule, records
 //! - [`share`]: links and text lengths of networks
 //! - [`content`]: workflows, guides, documents, as typed records with ids
 //! - [`letters`]: blanks and how a filled one reads; the timed tables of events
@@ -23,6 +24,7 @@
 //!
 //! Shared: `messages`, the words in the page's language, and [`route`], every page once.
 
+pub mod calendar;
 pub mod campaign;
 pub mod content;
 pub mod letters;

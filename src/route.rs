@@ -19,6 +19,8 @@ pub enum Page {
     Document(DocumentId),
     /// The form that fills the blanks of all documents.
     Details,
+    /// All tasks of a person by day, and the events.
+    Plan,
     /// The share composer.
     Share,
     /// Search over all texts, and the list of all pages.
@@ -51,7 +53,7 @@ impl Page {
             .chain(Workflow::ALL.map(Self::Checklist))
             .chain([Self::Documents])
             .chain(DocumentId::ALL.map(Self::Document))
-            .chain([Self::Details, Self::Share, Self::Search])
+            .chain([Self::Plan, Self::Details, Self::Share, Self::Search])
             .chain([Self::Facts, Self::Glossary, Self::About, Self::Links])
     }
 }
@@ -65,6 +67,7 @@ impl fmt::Display for Page {
             Self::Checklist(workflow) => write!(formatter, "checklists/{}/", workflow.id()),
             Self::Documents => formatter.write_str("documents/"),
             Self::Document(document) => write!(formatter, "documents/{}/", document.id()),
+            Self::Plan => formatter.write_str("plan/"),
             Self::Details => formatter.write_str("details/"),
             Self::Share => formatter.write_str("share/"),
             Self::Search => formatter.write_str("search/"),
@@ -115,6 +118,7 @@ mod tests {
         assert_eq!(path(Page::Guide(Workflow::District)), "fr/guides/district/");
         assert_eq!(path(Page::Checklist(Workflow::HostOfficial)), "fr/checklists/host-official/");
         assert_eq!(path(Page::Share), "fr/share/");
+        assert_eq!(path(Page::Plan), "fr/plan/");
     }
 
     #[test]

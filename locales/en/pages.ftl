@@ -97,7 +97,86 @@ checklist-lead = Check off what is done. The link under each task opens the part
 checklist-to-guide = Read the whole guide
 checklist-how = How to do it
 checklist-how-for = How to do it: { $title }
+checklist-to-plan = See all your tasks by date
 task-done = Done
+task-to-do = To do
+task-in-progress = In progress
+task-not-for-us = Not for us
+task-more = Status, date, note
+task-status = Status
+task-own-date = Your own date
+task-note = Note
+task-minutes = about { $minutes } minutes
+task-hours = { $hours ->
+    [one] about { $hours } hour
+   *[other] about { $hours } hours
+}
+due-before-event = { $days ->
+    [one] the day before the event
+   *[other] { $days } days before the event
+}
+due-on-event = on the day of the event
+due-after-event = { $days ->
+    [one] the day after the event
+   *[other] within { $days } days of the event
+}
+due-before-campaign = { $days ->
+    [one] the day before the campaign begins
+   *[other] { $days } days before the campaign begins
+}
+due-on-campaign = on the first day of the campaign
+due-after-campaign = { $days ->
+    [0] by the last day of the campaign
+    [one] the day after the campaign
+   *[other] within { $days } days of the campaign’s end
+}
+
+### Plan
+
+nav-plan = Plan
+plan-title = Your plan
+plan-summary = All tasks of your roles by date: what is late, what to do this week, what comes next. With your events, a calendar file and a printout.
+plan-lead = All tasks of your roles by date. Give your event a date and every deadline follows.
+plan-noscript = The plan needs scripts, which are off in this browser. Below are all tasks with their deadlines as rules; the checklists work without scripts.
+plan-events = Your event
+plan-events-hint = The details are those of your letters: what you enter here stands there too. Without a date, deadlines count from the first day of the campaign.
+plan-event-first = First event
+plan-event-name = Name
+plan-event-date = Date
+plan-event-start = Start
+plan-event-end = End
+plan-event-place = Place
+plan-event-zone = Time zone, if different
+plan-event-roles = Lists for this event
+plan-add-event = Add another event
+plan-remove-event = Take this event out of the plan
+plan-roles = Whose tasks to show
+plan-tools = Calendar and print
+plan-calendar = Save to calendar (.ics)
+plan-calendar-about = About the calendar file
+plan-calendar-hint = It holds all deadlines and events shown below. Open it with your calendar. After a change, save and open it again: entries are updated. The classic Outlook for Windows makes a calendar of its own from it; delete that one first. What you take out of the plan stays in your calendar until you delete it there.
+event-choice = For the event
+event-word = Event
+next-title = Next in your plan
+next-all = The whole plan
+
+### Undo and keys
+
+undo = Undo
+redo = Redo
+undo-undone = Taken back, on the page
+undo-redone = Done again, on the page
+undo-missed = This was changed elsewhere since, so it stays as it is. It is on the page
+keys-title = Keyboard
+keys-open = Keyboard
+keys-close = Close
+keys-space = check or uncheck a task
+keys-arrows = next or previous task
+keys-undo = take the last change back (outside of text fields)
+keys-redo = do it again
+keys-help = show this list
+keys-on = Use these keys
+keys-space-name = Space
 task-country-us = United States only
 task-country-fr = France only
 noscript-ticks = Scripts are off in this browser: you can read everything and follow every link, but check marks are not kept.

@@ -108,3 +108,57 @@ problem-damaged = { $count ->
 }
 problem-newer = Your plan was saved by a newer version of Kickoff. This older page shows it but saves nothing, so that nothing is lost. Reload the page to get the newer version.
 problem-dismiss = Got it
+
+### The plan
+
+plan-late = Late ({ $count })
+plan-this-week = This week ({ $count })
+plan-next-week = Next week ({ $count })
+plan-later = Later ({ $count })
+plan-done = Done ({ $count })
+plan-not-for-us = Not for us ({ $count })
+plan-late-hint = Start here. What no longer matters can be set to “Not for us”.
+plan-weekend = better on { $date }
+plan-more = Status, date, note
+plan-how = How to do it
+plan-how-for = How to do it: { $title }
+plan-show-all = { $count ->
+    [one] Show { $count } more
+   *[other] Show { $count } more
+}
+plan-nothing = Nothing to show: choose at least one role above.
+plan-in-progress = In progress
+plan-show = Show
+plan-everything = Everything
+plan-weeks = Week by week
+plan-week = Week of { $date }: { $open ->
+    [0] nothing open
+    [one] { $open } open
+   *[other] { $open } open
+}
+# Follows the one before.
+plan-week-done = , { $done } done
+plan-week-now = (this week)
+plan-week-event = Event: { $name }
+plan-roles-progress = By role
+plan-phase-before = before
+plan-phase-day = on the day
+plan-phase-after = after
+plan-event-first = { campaign }
+plan-event-number = Event { $number }
+plan-event-past = This date is over. Tasks that are still open show as late; if the event moved, change the date.
+plan-event-assumed = No date yet: deadlines count from { $date }, the first day of the campaign.
+plan-event-added = An event was added. It has the same lists as your roles.
+plan-event-removed = The event was taken out of the plan. “Undo” brings it back.
+plan-zone-unknown = This browser does not know the time zone “{ $zone }”. Write it like Europe/Paris or America/Chicago. Until then this device’s zone counts.
+plan-saved = { $count ->
+    [one] Calendar file saved with { $count } entry. Open it with your calendar.
+   *[other] Calendar file saved with { $count } entries. Open it with your calendar.
+}
+plan-skipped = { $count ->
+    [one] { $count } entry lies outside the years a calendar can hold and was left out.
+   *[other] { $count } entries lie outside the years a calendar can hold and were left out.
+}
+plan-not-saved = The calendar file could not be saved: the browser refused the download. Allow downloads for this site and try again.
+calendar-name = Plan for { campaign }
+calendar-task = { $role }. More in the guide on the page the plan was made with.

@@ -100,7 +100,86 @@ checklist-lead = Cochez ce qui est fait. Le lien sous chaque tâche ouvre le pas
 checklist-to-guide = Lire tout le guide
 checklist-how = Comment faire
 checklist-how-for = Comment faire : { $title }
+checklist-to-plan = Voir toutes vos tâches par date
 task-done = Fait
+task-to-do = À faire
+task-in-progress = En cours
+task-not-for-us = Pas pour nous
+task-more = État, date, note
+task-status = État
+task-own-date = Votre date
+task-note = Note
+task-minutes = environ { $minutes } minutes
+task-hours = { $hours ->
+    [one] environ { $hours } heure
+   *[other] environ { $hours } heures
+}
+due-before-event = { $days ->
+    [one] la veille de l'événement
+   *[other] { $days } jours avant l'événement
+}
+due-on-event = le jour de l'événement
+due-after-event = { $days ->
+    [one] au plus tard le lendemain de l'événement
+   *[other] dans les { $days } jours qui suivent l'événement
+}
+due-before-campaign = { $days ->
+    [one] la veille du début de la campagne
+   *[other] { $days } jours avant le début de la campagne
+}
+due-on-campaign = le premier jour de la campagne
+due-after-campaign = { $days ->
+    [0] au plus tard le dernier jour de la campagne
+    [one] au plus tard le lendemain de la campagne
+   *[other] dans les { $days } jours qui suivent la campagne
+}
+
+### Plan
+
+nav-plan = Plan
+plan-title = Votre plan
+plan-summary = Toutes les tâches de vos rôles par date : ce qui est en retard, ce qui est à faire cette semaine, ce qui vient ensuite. Avec vos événements, un fichier d'agenda et une version à imprimer.
+plan-lead = Toutes les tâches de vos rôles, par date. Donnez une date à votre événement : chaque échéance se calcule toute seule.
+plan-noscript = Le plan a besoin de scripts, qui sont désactivés dans ce navigateur. Voici toutes les tâches avec leurs échéances sous forme de règles ; les listes de tâches, elles, fonctionnent sans scripts.
+plan-events = Votre événement
+plan-events-hint = Ces précisions sont celles de vos lettres : ce que vous saisissez ici y figure aussi. Tant qu'il n'y a pas de date, les échéances se comptent à partir du premier jour de la campagne.
+plan-event-first = Premier événement
+plan-event-name = Nom
+plan-event-date = Date
+plan-event-start = Début
+plan-event-end = Fin
+plan-event-place = Lieu
+plan-event-zone = Fuseau horaire, s'il diffère
+plan-event-roles = Listes pour cet événement
+plan-add-event = Ajouter un événement
+plan-remove-event = Retirer cet événement du plan
+plan-roles = Rôles dont les tâches s'affichent
+plan-tools = Agenda et impression
+plan-calendar = Enregistrer dans l'agenda (.ics)
+plan-calendar-about = À propos du fichier d'agenda
+plan-calendar-hint = Il contient toutes les échéances et tous les événements affichés ci-dessous. Ouvrez-le avec votre agenda. Après un changement, enregistrez-le et ouvrez-le de nouveau : les entrées sont mises à jour. L'ancien Outlook pour Windows en fait un agenda à part : supprimez d'abord celui-là. Ce que vous retirez du plan reste dans votre agenda tant que vous ne l'y supprimez pas.
+event-choice = Pour l'événement
+event-word = Événement
+next-title = La suite de votre plan
+next-all = Tout le plan
+
+### Annulation et clavier
+
+undo = Annuler
+redo = Rétablir
+undo-undone = Annulé, sur la page
+undo-redone = Rétabli, sur la page
+undo-missed = Cela a été modifié ailleurs entre-temps et reste donc en l'état. C'est sur la page
+keys-title = Clavier
+keys-open = Clavier
+keys-close = Fermer
+keys-space = cocher ou décocher une tâche
+keys-arrows = tâche suivante ou précédente
+keys-undo = annuler le dernier changement (hors des champs de texte)
+keys-redo = le rétablir
+keys-help = afficher cette liste
+keys-on = Utiliser ces touches
+keys-space-name = Espace
 task-country-us = États-Unis seulement
 task-country-fr = France seulement
 noscript-ticks = Les scripts sont désactivés dans ce navigateur : tout se lit et tous les liens marchent, mais les cases cochées ne sont pas gardées.

@@ -108,3 +108,60 @@ problem-damaged = { $count ->
 }
 problem-newer = Votre plan a été enregistré par une version plus récente de Coup d'envoi. Cette page plus ancienne l'affiche mais n'enregistre rien, pour que rien ne se perde. Rechargez la page pour obtenir la nouvelle version.
 problem-dismiss = Compris
+
+### Le plan
+
+plan-late = En retard ({ $count })
+plan-this-week = Cette semaine ({ $count })
+plan-next-week = La semaine prochaine ({ $count })
+plan-later = Plus tard ({ $count })
+plan-done = Fait ({ $count })
+plan-not-for-us = Pas pour nous ({ $count })
+plan-late-hint = Commencez par là. Ce qui n'a plus lieu d'être peut passer à « Pas pour nous ».
+plan-weekend = plutôt { $date }
+plan-more = État, date, note
+plan-how = Comment faire
+plan-how-for = Comment faire : { $title }
+plan-show-all = { $count ->
+    [one] En afficher { $count } de plus
+   *[other] En afficher { $count } de plus
+}
+plan-nothing = Rien à afficher : choisissez au moins un rôle ci-dessus.
+plan-in-progress = En cours
+plan-show = Afficher
+plan-everything = Tout
+plan-weeks = Semaine par semaine
+plan-week = Semaine du { $date } : { $open ->
+    [0] rien d'ouvert
+    [one] { $open } tâche ouverte
+   *[other] { $open } tâches ouvertes
+}
+# Vient juste après le précédent.
+plan-week-done = { $done ->
+    [one] , { $done } faite
+   *[other] , { $done } faites
+}
+plan-week-now = (cette semaine)
+plan-week-event = Événement : { $name }
+plan-roles-progress = Par rôle
+plan-phase-before = avant
+plan-phase-day = le jour même
+plan-phase-after = après
+plan-event-first = { campaign-name }
+plan-event-number = Événement { $number }
+plan-event-past = Cette date est passée. Les tâches encore ouvertes s'affichent en retard ; si l'événement est reporté, changez la date.
+plan-event-assumed = Pas encore de date : les échéances se comptent à partir du { $date }, premier jour de la campagne.
+plan-event-added = Un événement est ajouté. Il a les mêmes listes que vos rôles.
+plan-event-removed = L'événement est retiré du plan. « Annuler » le remet.
+plan-zone-unknown = Ce navigateur ne connaît pas le fuseau horaire « { $zone } ». Écrivez par exemple Europe/Paris ou Indian/Reunion. D'ici là, c'est le fuseau de cet appareil qui compte.
+plan-saved = { $count ->
+    [one] Fichier d'agenda enregistré, avec { $count } entrée. Ouvrez-le avec votre agenda.
+   *[other] Fichier d'agenda enregistré, avec { $count } entrées. Ouvrez-le avec votre agenda.
+}
+plan-skipped = { $count ->
+    [one] { $count } entrée tombe hors des années qu'un agenda accepte et n'y figure pas.
+   *[other] { $count } entrées tombent hors des années qu'un agenda accepte et n'y figurent pas.
+}
+plan-not-saved = Le fichier d'agenda n'a pas pu être enregistré : le navigateur a refusé le téléchargement. Autorisez les téléchargements pour ce site et recommencez.
+calendar-name = Plan { campaign-of }
+calendar-task = { $role }. Le guide l'explique sur la page où ce plan a été fait.

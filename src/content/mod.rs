@@ -1,6 +1,6 @@
 //! What Kickoff offers: workflows with their tasks, guides and documents, as typed records with ids.
 //!
-//! Knows only the blanks of `letters`. The words come from `locales/<language>/`, the ids and phases stand here: an id
+//! Knows only the blanks of `letters` and the deadlines of `plan`. The words come from `locales/<language>/`, the ids and phases stand here: an id
 //! never changes with wording or language, so a tick survives both. Reading Markdown happens only
 //! when the site is built (feature `ssr`); none of it reaches the WebAssembly.
 
@@ -43,4 +43,4 @@ pub use letter::{Letter, LetterKind, Timetable};
 pub use phase::Phase;
 #[cfg(feature = "ssr")]
 pub use words::{LinkTarget, Resolve, Words};
-pub use workflow::{Task, Workflow};
+pub use workflow::{Opens, Task, Workflow};

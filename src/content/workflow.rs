@@ -1,6 +1,7 @@
 //! The roles' ordered tasks.
 
 use super::Phase;
+use crate::plan::{Anchor, Due};
 
 /// A role's work, and at the same time the guide that explains it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,91 +27,127 @@ pub struct Task {
     pub id: &'static str,
     /// The part of the workflow it belongs to.
     pub phase: Phase,
+    /// By when it has to be done.
+    pub due: Due,
+    /// How long it takes one person, in minutes: our own estimate, no source states any.
+    pub minutes: u32,
+    /// What one needs next to do it.
+    pub opens: Opens,
 }
 
-const fn before(id: &'static str) -> Task {
-    Task { id, phase: Phase::Before }
+/// The page that a task leads to, besides its section of the guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// None: the guide says all.
+    Nothing,
+    /// The document of that id.
+    Document(&'static str),
+    /// Another guide.
+    Guide(Workflow),
+    /// The share composer.
+    Share,
 }
 
-const fn day(id: &'static str) -> Task {
-    Task { id, phase: Phase::Day }
+use Opens::{Document, Guide, Nothing, Share};
+
+const fn before(id: &'static str, due: Due, minutes: u32, opens: Opens) -> Task {
+    Task { id, phase: Phase::Before, due, minutes, opens }
 }
 
-const fn after(id: &'static str) -> Task {
-    Task { id, phase: Phase::After }
+const fn day(id: &'static str, due: Due, minutes: u32, opens: Opens) -> Task {
+    Task { id, phase: Phase::Day, due, minutes, opens }
+}
+
+const fn after(id: &'static str, due: Due, minutes: u32, opens: Opens) -> Task {
+    Task { id, phase: Phase::After, due, minutes, opens }
+}
+
+/// So many days after the event, or before it when negative.
+const fn event(days: i16) -> Due {
+    Due { anchor: Anchor::Event, days, is_stated: false }
+}
+
+/// So many days after the campaign's first day, or before it when negative.
+const fn week(days: i16) -> Due {
+    Due { anchor: Anchor::First, days, is_stated: false }
+}
+
+/// So many days after the campaign's last day.
+const fn week_end(days: i16) -> Due {
+    Due { anchor: Anchor::Last, days, is_stated: false }
 }
 
 const DISTRICT: &[Task] = &[
-    before("district.register"),
-    before("district.recruit-schools"),
-    before("district.logistics"),
-    before("district.social"),
-    before("district.homepage"),
-    day("district.host-event"),
-    after("district.thank-organizers"),
-    after("district.keep-learning"),
-    after("district.training"),
+    before("district.register", week(-70), 90, Nothing),
+    before("district.recruit-schools", week(-63), 480, Document("email-recruit")),
+    before("district.logistics", week(-56), 360, Document("logistics-plan")),
+    before("district.social", week(-49), 240, Share),
+    before("district.homepage", week(-28), 90, Document("blurb")),
+    day("district.host-event", event(0), 480, Guide(Workflow::Event)),
+    after("district.thank-organizers", week_end(5), 180, Document("thanks")),
+    after("district.keep-learning", week_end(5), 120, Nothing),
+    after("district.training", week_end(33), 60, Nothing),
 ];
 
 const SCHOOL: &[Task] = &[
-    before("school.register"),
-    before("school.choose-activity"),
-    before("school.test-devices"),
-    before("school.plan-without-network"),
-    before("school.tell-families"),
-    day("school.run-the-hour"),
-    day("school.photos"),
-    after("school.certificates"),
-    after("school.keep-learning"),
+    before("school.register", event(-21), 15, Nothing),
+    before("school.choose-activity", event(-21), 45, Nothing),
+    before("school.test-devices", event(-7), 30, Nothing),
+    before("school.plan-without-network", event(-1), 15, Nothing),
+    before("school.tell-families", week(-14), 15, Document("email-parents")),
+    day("school.run-the-hour", event(0), 60, Nothing),
+    day("school.photos", event(0), 15, Nothing),
+    after("school.certificates", event(1), 20, Nothing),
+    after("school.keep-learning", event(3), 20, Nothing),
 ];
 
 const EVENT: &[Task] = &[
-    before("event.place-date-time"),
-    before("event.invite-speaker"),
-    before("event.invite-press"),
-    before("event.run-of-show"),
-    day("event.open-with-video"),
-    day("event.opening-remarks"),
-    day("event.activities"),
-    after("event.share-photos"),
+    before("event.place-date-time", event(-49), 45, Nothing),
+    before("event.invite-speaker", event(-42), 45, Document("email-invite-official")),
+    before("event.invite-press", event(-14).stated(), 45, Document("media-pitch")),
+    before("event.run-of-show", event(-7), 45, Document("run-of-show")),
+    day("event.open-with-video", event(0), 20, Nothing),
+    day("event.opening-remarks", event(0), 30, Document("one-pager")),
+    day("event.activities", event(0), 60, Nothing),
+    after("event.share-photos", event(2), 30, Share),
 ];
 
 const PRESS: &[Task] = &[
-    before("press.plan-event"),
-    before("press.reporters"),
-    before("press.contact"),
-    before("press.pitch"),
-    before("press.answers"),
-    before("press.homepage"),
-    day("press.photographer"),
-    day("press.social"),
+    before("press.plan-event", event(-42), 60, Guide(Workflow::Event)),
+    before("press.reporters", event(-28), 60, Nothing),
+    before("press.contact", event(-21), 45, Document("media-pitch")),
+    before("press.pitch", event(-14).stated(), 60, Document("media-pitch")),
+    before("press.answers", event(-14), 45, Document("press-answers")),
+    before("press.homepage", event(-14), 30, Document("blurb")),
+    day("press.photographer", event(0), 30, Nothing),
+    day("press.social", week_end(0).stated(), 30, Share),
 ];
 
 const OFFICIAL: &[Task] = &[
-    before("official.brief"),
-    before("official.recruit"),
-    before("official.resolution"),
-    before("official.op-ed"),
-    before("official.press-release"),
-    before("official.spread-the-word"),
-    day("official.host-event"),
-    day("official.attend"),
-    after("official.connect"),
+    before("official.brief", week(-28), 20, Document("one-pager")),
+    before("official.recruit", week(-28), 120, Document("email-recruit")),
+    before("official.resolution", week(-28), 180, Document("resolution")),
+    before("official.op-ed", week(-14), 180, Document("op-ed")),
+    before("official.press-release", event(-3), 120, Document("press-release")),
+    before("official.spread-the-word", week(-7), 45, Share),
+    day("official.host-event", event(0), 240, Guide(Workflow::Event)),
+    day("official.attend", week_end(0).stated(), 90, Guide(Workflow::HostOfficial)),
+    after("official.connect", week_end(5), 60, Document("thanks")),
 ];
 
 const HOST_OFFICIAL: &[Task] = &[
-    before("host-official.invite"),
-    before("host-official.point-person"),
-    before("host-official.activities"),
-    before("host-official.agenda"),
-    before("host-official.media"),
-    before("host-official.confirm"),
-    before("host-official.tech-test"),
-    day("host-official.welcome"),
-    day("host-official.photos"),
-    after("host-official.certificates"),
-    after("host-official.thank-you"),
-    after("host-official.feedback"),
+    before("host-official.invite", event(-42), 90, Document("email-invite-official")),
+    before("host-official.point-person", event(-35), 45, Nothing),
+    before("host-official.activities", event(-28), 120, Guide(Workflow::Event)),
+    before("host-official.agenda", event(-21), 90, Document("visit-agenda")),
+    before("host-official.media", event(-21), 120, Guide(Workflow::Press)),
+    before("host-official.confirm", event(-3).stated(), 45, Document("visit-agenda")),
+    before("host-official.tech-test", event(-1).stated(), 90, Nothing),
+    day("host-official.welcome", event(0), 90, Nothing),
+    day("host-official.photos", event(0), 45, Share),
+    after("host-official.certificates", event(2), 30, Nothing),
+    after("host-official.thank-you", event(2), 45, Document("thanks")),
+    after("host-official.feedback", event(7), 45, Nothing),
 ];
 
 impl Workflow {
@@ -139,6 +176,11 @@ impl Workflow {
     /// The workflow of that name.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|workflow| workflow.id() == id)
+    }
+
+    /// Whether each event of a plan has these tasks; the others are done once for a campaign.
+    pub fn is_per_event(self) -> bool {
+        !matches!(self, Self::District | Self::Official)
     }
 
     /// Its tasks in order.

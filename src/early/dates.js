@@ -36,8 +36,9 @@ const fillDeadlines = () => {
   });
   for (const element of document.querySelectorAll('[data-due]')) {
     const [, anchor, days] = element.dataset.due.match(/^([a-z]+)([+-]\d+)$/) ?? [];
-    const event = record(`blank:${eventPrefix()}date`)?.value || first;
-    const own = record('task:' + recordOf(element.closest('[data-task]')))?.date;
+    const event = record(`blank:${prefix}date`)?.value || first;
+    const task = element.closest('[data-task]');
+    const own = task && record('task:' + recordOf(task))?.date;
     const day = Date.parse(own || { event, first, last }[anchor]) + (own ? 0 : days * DAY);
     element.hidden = Number.isNaN(day);
     if (!element.hidden) element.textContent = format.format(day);

@@ -12,34 +12,33 @@ const events = () => {
   }
 };
 
-// The prefix of the event that the person works on.
-const eventPrefix = () => {
-  const id = record('setting:event')?.value;
-  return id && events().includes(id) ? id + '/' : '';
-};
+// What the records of the event that the person works on begin with.
+let prefix = '';
 
 const enterEvent = () => {
-  const prefix = eventPrefix();
+  const id = record('setting:event')?.value;
+  const others = id ? events() : [];
+  prefix = others.includes(id) ? id + '/' : '';
   for (const name of PLACES) {
     for (const element of document.querySelectorAll(`[data-${name}*="~"]`)) {
       element.dataset[name] = element.dataset[name].replaceAll('~', prefix);
     }
   }
-  offerEvents(prefix);
+  offerEvents();
 };
 
 // What an event is called: its name, else its school, its place, or its number.
 const eventName = (id, number, word) => {
-  const prefix = id && id + '/';
-  const names = ['event-name', 'school', 'place'].map((of) => record(`blank:${prefix}${of}`)?.value);
+  const begin = id && id + '/';
+  const names = ['event-name', 'school', 'place'].map((of) => record(`blank:${begin}${of}`)?.value);
   return names.find(Boolean) ?? `${word} ${number}`;
 };
 
 // Where there are several, the page lets one choose.
-const offerEvents = (prefix) => {
+const offerEvents = () => {
   const choice = document.querySelector('[data-event-choice]');
-  const others = events();
-  if (!choice || !others.length) return;
+  const others = choice ? events() : [];
+  if (!others.length) return;
   const select = choice.querySelector('select');
   const options = ['', ...others].map((id, index) => {
     const name = eventName(id, index + 1, choice.dataset.eventChoice);
@@ -53,5 +52,5 @@ addEventListener('change', (event) => {
   if (!event.target.closest('[data-event-choice]')) return;
   save('setting:event', { value: event.target.value });
   // The page as it was built has the marks that this event's records are found by.
-  go(here);
+  go(here, { y: scrollY }).then(() => document.querySelector('[data-event-choice] select')?.focus());
 });

@@ -44,7 +44,12 @@ const restoreFields = () => {
 };
 
 addEventListener('input', (event) => {
-  if (live || !event.target.matches(FIELDS)) return;
+  if (!event.target.matches(FIELDS)) return;
+  // Living widgets keep what is entered; deadlines on the page follow after them.
+  if (live) {
+    setTimeout(fillDates);
+    return;
+  }
   keepField(event.target);
   restoreTicks();
   fillDates();

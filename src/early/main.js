@@ -15,6 +15,7 @@ const wake = () => {
 // the background has none to wait for.
 ready.then(() => {
   chooseLanguage();
+  enterEvent();
   if (document.hidden) wake();
   else requestAnimationFrame(() => setTimeout(wake));
 });

@@ -82,7 +82,7 @@ const retire = () => {
 };
 
 const hasWidgets = () =>
-  document.querySelector('[data-task], [data-keep], [data-widget]:not([role])') !== null;
+  document.querySelector('[data-task], main [data-keep], [data-widget]:not([role])') !== null;
 
 // Makes the widgets of the page live; loads them first if nobody wanted them before. Of several
 // calls only the last counts: the page may have changed while files were on their way.

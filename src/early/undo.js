@@ -2,6 +2,8 @@
 // as the tab, across pages and reloads, and only texts that nobody else changed since are touched.
 const STEPS = 50;
 const LOG = PREFIX + 'undo';
+// Where one is, not what one did.
+const UNLOGGED = ['setting:event', 'setting:language'];
 
 const readLog = () => {
   try {
@@ -41,7 +43,7 @@ const isText = (element) =>
 
 // Notes a change of a record. All changes of one moment are one step, and so is a text typed in one go.
 const noteChange = (name, before, after) => {
-  if (isTakingBack) return;
+  if (isTakingBack || UNLOGGED.includes(name)) return;
   const field = isText(document.activeElement) ? document.activeElement : undefined;
   const step = log.done.at(-1);
   const change = step?.changes.find((change) => change.name === name);

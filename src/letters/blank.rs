@@ -127,6 +127,20 @@ impl Blank {
         blank("local-figure-2", Kind::Lines, Group::Local),
     ];
 
+    /// Whether each event of a plan has its own: where it is, who comes, who can be reached. The others
+    /// are filled once for all events.
+    pub fn is_per_event(self) -> bool {
+        matches!(self.group, Group::School | Group::Event | Group::Contact | Group::Guest)
+            // A region, and the site and tag of whoever runs the campaign, are those of all its events.
+            && !["region", "schools-count", "website", "local-hashtag"].contains(&self.id)
+    }
+
+    /// Its id in markup: `~` stands for the event that the person works on (`src/early/events.js`).
+    pub fn mark(self) -> String {
+        let mark = if self.is_per_event() { "~" } else { "" };
+        format!("{mark}{}", self.id)
+    }
+
     /// The blank of that name.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|blank| blank.id == id)

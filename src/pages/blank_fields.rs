@@ -10,7 +10,7 @@ use crate::letters::{Blank, Kind};
 pub(super) fn field(edition: &Edition, blank: Blank) -> impl IntoView + use<> {
     let id = format!("fill-{}", blank.id);
     let label = edition.blank_label(blank.id).to_owned();
-    let keep = format!("blank:{}", blank.id);
+    let keep = format!("blank:{}", blank.mark());
     let (kind, mode) = match blank.kind {
         Kind::Line | Kind::Lines => ("text", None),
         Kind::Date => ("date", None),

@@ -16,7 +16,8 @@ pub(super) fn checklist(
     let title = words.checklist_title(guide.role.clone());
     let count = u32::try_from(workflow.tasks().len()).unwrap_or(u32::MAX);
     let to_guide = route.link_to(Page::Guide(workflow));
-    let phases = guide.phases.iter().map(|text| phase(edition, &to_guide, text)).collect_view();
+    let phases =
+        guide.phases.iter().map(|text| phase(edition, route, workflow, text)).collect_view();
     let main = view! {
         <div class="checklist">
             <header class="page-head">
@@ -25,8 +26,10 @@ pub(super) fn checklist(
                 {slots::progress(edition, workflow)}
                 <p class="meta" inner_html=super::week_dates(edition).html></p>
                 <p class="screen-only">
-                    <a href=to_guide.clone()>{words.checklist_to_guide()}</a>
+                    <a href=to_guide>{words.checklist_to_guide()}</a> " · "
+                    <a href=route.link_to(Page::Plan)>{words.checklist_to_plan()}</a>
                 </p>
+                {workflow.is_per_event().then(|| super::event_choice(edition))}
                 <noscript>
                     <p class="notice">{words.noscript_ticks()}</p>
                 </noscript>
@@ -41,13 +44,18 @@ pub(super) fn checklist(
     })
 }
 
-fn phase(edition: &Edition, to_guide: &str, phase: &PhaseText) -> impl IntoView + use<> {
+fn phase(
+    edition: &Edition,
+    route: Route,
+    workflow: Workflow,
+    phase: &PhaseText,
+) -> impl IntoView + use<> {
     let id = phase.phase.id();
     let tasks = phase
         .sections
         .iter()
         .filter(|section| section.is_task)
-        .map(|section| row(edition, to_guide, section))
+        .map(|section| row(edition, route, workflow, section))
         .collect_view();
     view! {
         <section class="phase" aria-labelledby=id>
@@ -57,19 +65,31 @@ fn phase(edition: &Edition, to_guide: &str, phase: &PhaseText) -> impl IntoView 
     }
 }
 
-fn row(edition: &Edition, to_guide: &str, section: &Section) -> impl IntoView + use<> {
+fn row(
+    edition: &Edition,
+    route: Route,
+    workflow: Workflow,
+    section: &Section,
+) -> impl IntoView + use<> {
     let words = &edition.pages;
-    let href = format!("{to_guide}#{}", section.id);
+    let id = section.id.clone();
+    let href = format!("{}#{id}", route.link_to(Page::Guide(workflow)));
     let label = words.checklist_how_for(section.title.plain.clone());
     view! {
-        <li class="task" id=section.id.clone() data-task=section.id.clone()>
+        <li class="task" id=id.clone() data-task=id data-record=task::own_record(workflow, &section.id)>
             {task::checkbox(edition, section)} {task::country(edition, section)}
             <p class="why" inner_html=section.lead.html.clone()></p>
+            {task::facts(edition, workflow, &section.id)}
             <p class="how">
                 <a href=href aria-label=label>
                     {words.checklist_how()}
                 </a>
+                {task::opens(edition, route, workflow, &section.id)}
             </p>
+            <details class="task-more">
+                <summary>{words.task_more()}</summary>
+                {task::fields(edition, &task::record(workflow, &section.id))}
+            </details>
         </li>
     }
 }

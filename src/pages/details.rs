@@ -14,6 +14,7 @@ pub(super) fn details(edition: &Edition, route: Route) -> Body {
         <header class="page-head">
             <h1>{words.details_title()}</h1>
             <p>{words.details_lead()}</p>
+            {super::event_choice(edition)}
             <noscript>
                 <p class="notice">{words.document_noscript()}</p>
             </noscript>

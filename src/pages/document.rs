@@ -40,6 +40,7 @@ pub(super) fn document(
                 <p>{letter.purpose.clone()}</p>
                 <p class="meta">{words.guide_reviewed(edition.date(&letter.reviewed))}</p>
             </header>
+            {letter.blanks.iter().any(|blank| blank.is_per_event()).then(|| super::event_choice(edition))}
             {tools(edition, letter)}
             <div class="desk">
                 <div class="letter">

@@ -17,6 +17,7 @@ pub(super) fn documents(edition: &Edition, route: Route) -> Body {
             <p>
                 <a class="button" href=route.link_to(Page::Details)>{words.documents_fill()}</a>
             </p>
+            {super::event_choice(edition)}
         </header>
         <ul class="cards">{rows}</ul>
     };

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Body, Edition, slots};
+use crate::messages::Pages;
 use crate::route::{Page, Route};
 
 /// The mark of the brand: the ball leaving the ground.
@@ -123,6 +124,7 @@ fn body_view(
             <nav aria-label=words.main_navigation()>
                 <ul>
                     <li><a href=guides>{words.nav_guides()}</a></li>
+                    {link(Page::Plan, words.nav_plan())}
                     {link(Page::Documents, words.nav_documents())}
                     {link(Page::Share, words.nav_share())}
                     {link(Page::Search, words.nav_search())}
@@ -142,9 +144,61 @@ fn body_view(
                 <a href=route.link_to(Page::Facts)>{words.footer_facts()}</a> " · "
                 <a href=route.link_to(Page::Glossary)>{words.footer_glossary()}</a> " · "
                 <a href=route.link_to(Page::Links)>{words.footer_links()}</a> " · "
-                <a href=route.link_to(Page::About)>{words.nav_about()}</a>
+                <a href=route.link_to(Page::About)>{words.nav_about()}</a> " · "
+                <button type="button" class="link" data-show-keys>{words.keys_open()}</button>
             </p>
             <p class="attribution">{edition.form("attribution").to_owned()}</p>
         </footer>
+        {undo(words)}
+        {keys(words)}
+    }
+}
+
+/// What takes the last change back, on every page; hidden until there is one.
+fn undo(words: &Pages) -> impl IntoView + use<> {
+    view! {
+        <div class="undo screen-only" data-undo-part hidden>
+            <p
+                role="status"
+                data-undo-words
+                data-undone=words.undo_undone()
+                data-redone=words.undo_redone()
+                data-missed=words.undo_missed()
+            ></p>
+            <button type="button" data-undo>{words.undo()}</button>
+            <button type="button" class="quiet" data-redo hidden>{words.redo()}</button>
+        </div>
+    }
+}
+
+/// The keys, and the box that switches them off.
+fn keys(words: &Pages) -> impl IntoView + use<> {
+    let rows = [
+        (words.keys_space_name(), words.keys_space()),
+        ("↓ ↑".to_owned(), words.keys_arrows()),
+        ("Ctrl+Z".to_owned(), words.keys_undo()),
+        ("Ctrl+Y".to_owned(), words.keys_redo()),
+        ("?".to_owned(), words.keys_help()),
+    ]
+    .map(|(key, effect)| view! { <div><dt><kbd>{key}</kbd></dt><dd>{effect}</dd></div> })
+    .collect_view();
+    view! {
+        <dialog class="keys" data-keys aria-labelledby="keys">
+            <h2 id="keys">{words.keys_title()}</h2>
+            <dl>{rows}</dl>
+            <label class="box">
+                <input
+                    type="checkbox"
+                    name="value"
+                    checked
+                    autocomplete="off"
+                    data-keep="setting:shortcuts"
+                />
+                {words.keys_on()}
+            </label>
+            <form method="dialog">
+                <button>{words.keys_close()}</button>
+            </form>
+        </dialog>
     }
 }

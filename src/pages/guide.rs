@@ -13,7 +13,8 @@ pub(super) fn guide(edition: &Edition, route: Route, workflow: Workflow) -> Resu
     let guide = edition.guide(workflow)?;
     let words = &edition.pages;
     let contents = guide.phases.iter().map(contents).collect_view();
-    let phases = guide.phases.iter().map(|phase| phase_text(edition, phase)).collect_view();
+    let phases =
+        guide.phases.iter().map(|phase| phase_text(edition, workflow, phase)).collect_view();
     let main = view! {
         <article class="guide">
             <header class="page-head">
@@ -63,10 +64,13 @@ fn contents(phase: &PhaseText) -> impl IntoView + use<> {
     }
 }
 
-fn phase_text(edition: &Edition, phase: &PhaseText) -> impl IntoView + use<> {
+fn phase_text(edition: &Edition, workflow: Workflow, phase: &PhaseText) -> impl IntoView + use<> {
     let id = phase.phase.id();
-    let sections =
-        phase.sections.iter().map(|section| section_text(edition, section)).collect_view();
+    let sections = phase
+        .sections
+        .iter()
+        .map(|section| section_text(edition, workflow, section))
+        .collect_view();
     view! {
         <section class="phase" aria-labelledby=id>
             <h2 id=id inner_html=phase.title.html.clone()></h2>
@@ -76,12 +80,13 @@ fn phase_text(edition: &Edition, phase: &PhaseText) -> impl IntoView + use<> {
     }
 }
 
-fn section_text(edition: &Edition, section: &Section) -> AnyView {
+fn section_text(edition: &Edition, workflow: Workflow, section: &Section) -> AnyView {
     let text = task::text(edition, section);
     let id = section.id.clone();
+    let record = task::own_record(workflow, &id);
     if section.is_task {
         view! {
-            <section class="task" id=id.clone() data-task=id>
+            <section class="task" id=id.clone() data-task=id data-record=record>
                 <h3>{task::checkbox(edition, section)}</h3>
                 {text}
             </section>

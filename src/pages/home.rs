@@ -35,6 +35,13 @@ pub(super) fn home(edition: &Edition, route: Route) -> Result<Body, String> {
                 {countdown(edition)}
             </div>
         </div>
+        <section class="next" data-next aria-labelledby="next" hidden>
+            <h2 id="next">{words.next_title()}</h2>
+            <div data-widget="next"></div>
+            <p>
+                <a class="button" href=route.link_to(Page::Plan)>{words.next_all()}</a>
+            </p>
+        </section>
         <section aria-labelledby="roles">
             <h2 id="roles">{words.home_roles()}</h2>
             <ul class="cards">{roles}</ul>

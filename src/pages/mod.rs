@@ -16,6 +16,7 @@ mod home;
 mod links;
 mod not_found;
 mod pager;
+mod plan;
 mod root;
 mod search;
 mod share;
@@ -30,6 +31,7 @@ pub(crate) use frame::{Head, frame};
 pub(crate) use not_found::not_found;
 pub(crate) use root::root;
 pub(crate) use search::kind;
+pub(crate) use task::{effort, target};
 
 use crate::route::{Page, Route};
 
@@ -55,12 +57,26 @@ pub(crate) fn body(edition: &Edition, route: Route) -> Result<Body, String> {
         Page::Documents => Ok(documents::documents(edition, route)),
         Page::Document(document) => document::document(edition, route, document),
         Page::Details => Ok(details::details(edition, route)),
+        Page::Plan => plan::plan(edition, route),
         Page::Share => Ok(share::share(edition, route)),
         Page::Search => search::search(edition, route),
         Page::Facts => Ok(article::article(&edition.facts)),
         Page::Glossary => Ok(glossary::glossary(edition)),
         Page::About => Ok(article::article(&edition.about)),
         Page::Links => Ok(links::links(edition)),
+    }
+}
+
+/// The choice among several events of a plan, empty and hidden until the early script finds some.
+fn event_choice(edition: &Edition) -> impl IntoView + use<> {
+    let words = &edition.pages;
+    view! {
+        <p class="event-choice screen-only" data-event-choice=words.event_word() hidden>
+            <label>
+                {words.event_choice()} " "
+                <select autocomplete="off"></select>
+            </label>
+        </p>
     }
 }
 

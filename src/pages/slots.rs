@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::Edition;
+use super::{Edition, task};
 use crate::content::{Letter, Timetable, Workflow};
 use crate::letters::{Agenda, Row};
 use crate::plan::{Progress, Status};
@@ -15,7 +15,8 @@ use crate::widgets::{
 
 /// The bar of a workflow.
 pub(super) fn progress(edition: &Edition, workflow: Workflow) -> impl IntoView + use<> {
-    let tasks: Vec<&str> = workflow.tasks().iter().map(|task| task.id).collect();
+    let tasks: Vec<String> =
+        workflow.tasks().iter().map(|task| task::record(workflow, task.id)).collect();
     let progress = Signal::stored(Progress::of(tasks.iter().map(|_| Status::ToDo)));
     view! {
         <div
@@ -68,7 +69,7 @@ pub(super) fn open_blanks(
     letter: &Letter,
     has_fields: bool,
 ) -> impl IntoView + use<> {
-    let ids: Vec<String> = letter.blanks.iter().map(|blank| blank.id.to_owned()).collect();
+    let ids: Vec<String> = letter.blanks.iter().map(|blank| blank.mark()).collect();
     let props = OpenBlanksProps {
         ui: edition.ui.clone(),
         total: u32::try_from(ids.len()).unwrap_or(u32::MAX),
@@ -121,7 +122,7 @@ pub(super) fn agenda(
         <div
             data-widget="agenda"
             data-start
-            data-agenda=letter.document.id()
+            data-agenda=format!("~{}", letter.document.id())
             data-proposed=proposed
             data-who=table.who.clone()
             data-what=table.what.clone()

@@ -36,8 +36,8 @@ pub struct Task {
     pub phase: usize,
     /// When it has to be done.
     pub due: Due,
-    /// How long it takes, in minutes.
-    pub minutes: u32,
+    /// How long it takes, in words.
+    pub effort: String,
     /// What it says.
     pub title: String,
     /// The page that it needs next, from the site's folder, and that page's name.
@@ -52,10 +52,12 @@ impl Catalogue {
             let kind = if workflow.is_per_event { "event" } else { "campaign" };
             line(&mut text, &["workflow", &workflow.id, kind, &workflow.role]);
             for task in self.tasks.iter().filter(|task| task.workflow == place) {
-                let (phase, minutes) = (task.phase.to_string(), task.minutes.to_string());
-                let due = task.due.code();
+                let (phase, due) = (task.phase.to_string(), task.due.code());
                 let (path, name) = task.opens.clone().unwrap_or_default();
-                line(&mut text, &["task", &task.id, &phase, &due, &minutes, &task.title, &path, &name]);
+                line(
+                    &mut text,
+                    &["task", &task.id, &phase, &due, &task.effort, &task.title, &path, &name],
+                );
             }
         }
         text
@@ -75,7 +77,7 @@ impl Catalogue {
                     catalogue.workflows.push(Workflow { id, role, is_per_event });
                 }
                 Some("task") => {
-                    let (id, phase, due, minutes) = (part(), part(), part(), part());
+                    let (id, phase, due, effort) = (part(), part(), part(), part());
                     let (title, path, name) = (part(), part(), part());
                     let (Some(due), Some(workflow)) =
                         (Due::parse(&due), catalogue.workflows.len().checked_sub(1))
@@ -87,7 +89,7 @@ impl Catalogue {
                         workflow,
                         phase: phase.parse().unwrap_or_default(),
                         due,
-                        minutes: minutes.parse().unwrap_or_default(),
+                        effort,
                         title,
                         opens: (!path.is_empty()).then_some((path, name)),
                     });
@@ -119,13 +121,17 @@ mod tests {
     fn catalogue(title: &str) -> Catalogue {
         let due = Due { anchor: Anchor::Event, days: -14, is_stated: false };
         Catalogue {
-            workflows: vec![Workflow { id: "press".into(), role: "Press".into(), is_per_event: true }],
+            workflows: vec![Workflow {
+                id: "press".into(),
+                role: "Press".into(),
+                is_per_event: true,
+            }],
             tasks: vec![Task {
                 id: "press.pitch".into(),
                 workflow: 0,
                 phase: 0,
                 due,
-                minutes: 45,
+                effort: "45 minutes".into(),
                 title: title.into(),
                 opens: Some(("en/documents/media-pitch/".into(), "Media pitch".into())),
             }],
@@ -134,7 +140,10 @@ mod tests {
 
     #[test]
     fn lines_of_other_versions_are_left_out() {
-        let text = format!("moon\t1\ntask\tno.workflow\n{}task\tpress.x\t0\tmoon+1\n", catalogue("Pitch").to_text());
+        let text = format!(
+            "moon\t1\ntask\tno.workflow\n{}task\tpress.x\t0\tmoon+1\n",
+            catalogue("Pitch").to_text()
+        );
         assert_eq!(Catalogue::parse(&text), catalogue("Pitch"));
     }
 

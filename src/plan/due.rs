@@ -38,6 +38,12 @@ pub struct Due {
 }
 
 impl Due {
+    /// The same deadline, stated by the sources.
+    #[must_use]
+    pub const fn stated(self) -> Self {
+        Self { is_stated: true, ..self }
+    }
+
     /// The deadline in markup: `event-14`, `last+7`, `first+0`.
     pub fn code(self) -> String {
         format!("{}{:+}", self.anchor.name(), self.days)

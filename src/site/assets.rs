@@ -8,7 +8,7 @@ use crate::campaign::Week;
 use crate::route::Page;
 
 /// Sources of every page's style sheet, in order.
-const COMMON: [&str; 4] = ["tokens", "base", "frame", "text"];
+const COMMON: [&str; 5] = ["tokens", "base", "frame", "controls", "text"];
 
 /// Print rules come last, because they take back what the others set.
 const PRINT: &str = "print";
@@ -22,15 +22,18 @@ enum Purpose {
     Choosing,
     /// Letters, posts, the search.
     Working,
+    /// The plan.
+    Planning,
 }
 
 impl Purpose {
-    const ALL: [Self; 3] = [Self::Reading, Self::Choosing, Self::Working];
+    const ALL: [Self; 4] = [Self::Reading, Self::Choosing, Self::Working, Self::Planning];
 
     fn sources(self) -> &'static [&'static str] {
         match self {
-            Self::Reading => &["progress", "tasks"],
-            Self::Choosing => &["progress", "cards", "home"],
+            Self::Reading => &["progress", "tasks", "status"],
+            Self::Choosing => &["progress", "tasks", "status", "cards", "home"],
+            Self::Planning => &["progress", "tasks", "status", "forms", "plan"],
             Self::Working => &["forms", "composer", "letter", "agenda", "search"],
         }
     }
@@ -44,6 +47,7 @@ impl Purpose {
             | Page::Glossary
             | Page::About
             | Page::Links => Self::Reading,
+            Page::Plan => Self::Planning,
             Page::Home | Page::Documents => Self::Choosing,
             Page::Document(_) | Page::Details | Page::Share | Page::Search => Self::Working,
         }
@@ -52,7 +56,7 @@ impl Purpose {
 
 /// The style sheets, one per purpose of a page: a reader of a guide does not pay for forms.
 pub(super) struct Styles {
-    sheets: [String; 3],
+    sheets: [String; 4],
 }
 
 impl Styles {
@@ -61,7 +65,7 @@ impl Styles {
     /// # Errors
     /// When a source is missing.
     pub(super) fn read(settings: &Settings) -> Result<Self, String> {
-        let mut sheets = [const { String::new() }; 3];
+        let mut sheets = [const { String::new() }; 4];
         for (sheet, purpose) in sheets.iter_mut().zip(Purpose::ALL) {
             for name in COMMON.iter().chain(purpose.sources()).chain([&PRINT]) {
                 sheet.push_str(&compact_style(&settings.read(&format!("styles/{name}.css"))?));
@@ -85,7 +89,8 @@ impl Styles {
 
 /// Sources of the early script, in order (`src/early/README.md` says what each does).
 const SCRIPTS: [&str; 11] = [
-    "records", "undo", "events", "ticks", "fields", "dates", "start", "navigate", "language", "keys", "main",
+    "records", "undo", "events", "ticks", "fields", "dates", "start", "navigate", "language",
+    "keys", "main",
 ];
 
 /// The campaign weeks that the early script knows: enough that a copy forgotten on a server stays

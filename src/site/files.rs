@@ -42,6 +42,7 @@ pub(super) fn root(
         base: "./",
         strings: &strings::name(edition)?,
         index: None,
+        catalogue: None,
         build,
         head: &head,
         body: &pages::root(edition, languages),
@@ -123,6 +124,8 @@ pub(super) fn headers(settings: &Settings, policy: &str) -> Result<(), String> {
          /*.wasm\n  Cache-Control: public, max-age=31536000, immutable\n\
          /early-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /kickoff-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /plan-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /tasks-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /desk-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /share-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /tools-*\n  Cache-Control: public, max-age=31536000, immutable\n\

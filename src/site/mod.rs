@@ -4,6 +4,7 @@
 //! alone gives the whole site and a failure leaves the last good one in place.
 
 mod assets;
+mod catalogue;
 mod check;
 mod compress;
 mod files;
@@ -44,7 +45,15 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     let policy = policy::policy(styles.all());
     let languages: Vec<(&'static str, String)> =
         editions.iter().map(|edition| (edition.language, edition.pages.language_name())).collect();
-    let files = [shell.tasks.as_str(), &shell.desk, &shell.share, &shell.tools, &script, &policy];
+    let files = [
+        shell.tasks.as_str(),
+        &shell.plan,
+        &shell.desk,
+        &shell.share,
+        &shell.tools,
+        &script,
+        &policy,
+    ];
     let build = assets::short_hash(files.concat().as_bytes());
     let common =
         Common { shell: &shell, script: &script, policy: &policy, styles: &styles, build: &build };
@@ -52,6 +61,7 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     for edition in &editions {
         let strings = strings::write(settings, edition)?;
         let index = index::write(settings, edition)?;
+        let catalogue = catalogue::write(settings, edition)?;
         for page in Page::all() {
             let route = Route { language: edition.language, page };
             let body = pages::body(edition, route)
@@ -71,6 +81,7 @@ pub fn build(settings: &Settings) -> Result<(), String> {
                 base: &route.to_base(),
                 strings: &strings,
                 index: (page == Page::Search).then_some(index.as_str()),
+                catalogue: matches!(page, Page::Home | Page::Plan).then_some(catalogue.as_str()),
                 build: &build,
                 head: &head,
                 body: &body,

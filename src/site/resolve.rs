@@ -29,6 +29,7 @@ impl Resolve for Resolver<'_> {
             "page" => match name {
                 "home" => Some(Page::Home),
                 "documents" => Some(Page::Documents),
+                "plan" => Some(Page::Plan),
                 "share" => Some(Page::Share),
                 "facts" => Some(Page::Facts),
                 "about" => Some(Page::About),
@@ -108,7 +109,8 @@ impl Resolver<'_> {
             _ => String::new(),
         };
         let html = format!(
-            "<a class=\"blank\" href=\"#fill-{id}\" data-blank=\"{id}\"{kind}>[{label}]</a>"
+            "<a class=\"blank\" href=\"#fill-{id}\" data-blank=\"{}\"{kind}>[{label}]</a>",
+            blank.mark()
         );
         let plain = format!("[{label}]");
         let words = &self.edition.pages;

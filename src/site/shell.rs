@@ -13,6 +13,8 @@ pub(super) struct Shell {
     /// The JavaScript of the client of guides, from the site's folder; its WebAssembly has the same name
     /// and ends in `_bg.wasm`.
     pub(super) tasks: String,
+    /// The JavaScript of the client of the plan and the home page, named in the same way.
+    pub(super) plan: String,
     /// The JavaScript of the client of letters and the search, named in the same way.
     pub(super) desk: String,
     /// The JavaScript of the client of the share composer, named in the same way.
@@ -30,6 +32,8 @@ pub(super) struct PageParts<'a> {
     pub(super) strings: &'a str,
     /// The index of the search, on the page that needs it.
     pub(super) index: Option<&'a str>,
+    /// The tasks of all workflows, on pages that need them.
+    pub(super) catalogue: Option<&'a str>,
     pub(super) build: &'a str,
     pub(super) head: &'a str,
     pub(super) body: &'a str,
@@ -59,9 +63,10 @@ impl Shell {
             .into_iter()
             .find(|name| name.starts_with("kickoff-") && name.strip_suffix(".js").is_some())
             .ok_or_else(|| format!("no kickoff-….js in {}", settings.staging.display()))?;
-        let [desk, share, tools] =
-            ["desk", "share", "tools"].map(|name| name_by_content(settings, name));
-        Ok(Self { html: compact(&html), tasks, desk: desk?, share: share?, tools: tools? })
+        let [plan, desk, share, tools] =
+            ["plan", "desk", "share", "tools"].map(|name| name_by_content(settings, name));
+        let (plan, desk, share, tools) = (plan?, desk?, share?, tools?);
+        Ok(Self { html: compact(&html), tasks, plan, desk, share, tools })
     }
 
     /// A whole document.
@@ -70,8 +75,8 @@ impl Shell {
         let app = match parts.page {
             Page::Documents | Page::Document(_) | Page::Details | Page::Search => &self.desk,
             Page::Share => &self.share,
-            Page::Home
-            | Page::Guide(_)
+            Page::Home | Page::Plan => &self.plan,
+            Page::Guide(_)
             | Page::Checklist(_)
             | Page::Facts
             | Page::Glossary
@@ -79,12 +84,15 @@ impl Shell {
             | Page::Links => &self.tasks,
         };
         let tools = &self.tools;
-        let index = parts.index.map(|name| format!(" data-index=\"{base}{name}\""));
+        let attribute = |kind: &str, name: Option<&str>| {
+            name.map(|name| format!(" data-{kind}=\"{base}{name}\"")).unwrap_or_default()
+        };
+        let index = attribute("index", parts.index);
+        let catalogue = attribute("catalogue", parts.catalogue);
         let open = format!(
             "<html lang=\"{language}\" dir=\"{direction}\" data-base=\"{base}\" \
              data-app=\"{base}{app}\" data-tools=\"{base}{tools}\" \
-             data-strings=\"{base}{strings}\" data-build=\"{build}\"{}>",
-            index.unwrap_or_default()
+             data-strings=\"{base}{strings}\" data-build=\"{build}\"{index}{catalogue}>"
         );
         self.html
             .replacen("<html lang=\"en\">", &open, 1)

@@ -17,6 +17,11 @@ mod open_blanks;
 // Pages show its region empty.
 #[cfg(feature = "csr")]
 mod problems;
+// Pages show what needs no scripts in their place.
+#[cfg(feature = "csr")]
+mod plan_list;
+#[cfg(feature = "csr")]
+mod plan_overview;
 mod progress_bar;
 // Pages show its slot empty.
 #[cfg(feature = "csr")]

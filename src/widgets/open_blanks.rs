@@ -25,7 +25,8 @@ pub(crate) fn OpenBlanks(
             count => ui.blanks_open(count, total),
         };
         let way = open.first().filter(|_| has_fields).map(|first| {
-            let href = format!("#fill-{first}");
+            // Without the event that it belongs to: a page has the fields of one.
+            let href = format!("#fill-{}", first.rsplit(['/', '~']).next().unwrap_or_default());
             view! { <a href=href>{ui.blanks_first()}</a> }
         });
         (words, " ", way)

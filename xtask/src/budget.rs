@@ -63,6 +63,7 @@ fn measure(dist: &Path) -> Result<BTreeMap<&'static str, u64>, String> {
     Ok(BTreeMap::from([
         ("guide-page", guide_page),
         ("client", client),
+        ("client-plan", module("plan-")?),
         ("client-desk", module("desk-")?),
         ("client-share", module("share-")?),
         ("tools", module("tools-")?),

@@ -10,25 +10,38 @@ use crate::run::{Step, say};
 
 /// A room, and the rooms it may know.
 const ROOMS: &[(&str, &[&str])] = &[
+    ("calendar", &[]),
     ("campaign", &[]),
-    ("plan", &[]),
+    ("plan", &["calendar"]),
     ("share", &[]),
     ("letters", &[]),
     ("paper", &[]),
     ("search", &[]),
-    ("content", &["letters"]),
+    ("content", &["letters", "plan"]),
     ("messages", &[]),
     ("route", &["content"]),
     ("store", &["plan"]),
-    ("widgets", &["campaign", "plan", "share", "letters", "content", "messages", "route", "store"]),
+    (
+        "widgets",
+        &[
+            "calendar", "campaign", "plan", "share", "letters", "content", "messages", "route",
+            "store",
+        ],
+    ),
     ("tools", &["paper", "search", "share"]),
     ("pages", &["campaign", "plan", "share", "letters", "content", "messages", "route", "widgets"]),
-    ("site", &["campaign", "share", "letters", "search", "content", "messages", "route", "pages"]),
+    (
+        "site",
+        &[
+            "campaign", "plan", "share", "letters", "search", "content", "messages", "route",
+            "pages",
+        ],
+    ),
 ];
 
 /// Rooms without any browser or user interface, so that they can be tested natively.
 const PURE: &[&str] =
-    &["campaign", "plan", "share", "letters", "paper", "search", "content", "route"];
+    &["calendar", "campaign", "plan", "share", "letters", "paper", "search", "content", "route"];
 
 /// What pure rooms must not mention.
 const IMPURE: &[&str] = &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];

@@ -19,16 +19,39 @@ pub(super) fn all(selector: &str) -> Vec<HtmlElement> {
     (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
 }
 
+/// All elements below another one that match `selector`.
+pub(super) fn within(part: &Element, selector: &str) -> Vec<HtmlElement> {
+    let Ok(list) = part.query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
+}
+
+/// Puts the focus on the first element that matches `selector`.
+pub(super) fn focus(selector: &str) {
+    if let Some(element) = all(selector).first() {
+        // What can be pressed takes focus; should it not, nothing is lost.
+        let _ = element.focus();
+    }
+}
+
 /// The value of `data-<name>` on an element, empty when absent.
 pub(super) fn data(element: &Element, name: &str) -> String {
     element.get_attribute(&format!("data-{name}")).unwrap_or_default()
 }
 
-/// The task an event happened in: its id and whether its box is ticked now.
+/// The task whose box an event changed: its record and whether it is ticked now.
 pub(super) fn ticked(event: &web_sys::Event) -> Option<(String, bool)> {
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    if input.type_() != "checkbox" {
+        return None;
+    }
     let task = input.closest("[data-task]").ok()??;
-    Some((data(&task, "task"), input.checked()))
+    Some((record(&task), input.checked()))
+}
+
+/// The record of a task: tasks of a further event have another one than their id says.
+pub(super) fn record(task: &Element) -> String {
+    let record = data(task, "record");
+    if record.is_empty() { data(task, "task") } else { record }
 }
 
 /// Puts the focus on the page's heading, for somebody whose button just disappeared.
@@ -111,7 +134,7 @@ pub(super) fn type_again(typed: &[(String, String)]) {
 }
 
 /// An attribute of the document's element, empty when absent.
-fn root(name: &str) -> String {
+pub(super) fn root(name: &str) -> String {
     document()
         .and_then(|document| document.document_element())
         .and_then(|root| root.get_attribute(name))

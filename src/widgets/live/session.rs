@@ -25,9 +25,15 @@ pub(super) struct Session {
 impl Session {
     /// Opens the store.
     pub(super) fn open() -> Self {
+        Self::open_with(&mut |_, _| {})
+    }
+
+    /// Opens the store and shows every record in it to `seen`.
+    pub(super) fn open_with(seen: &mut dyn FnMut(Key, Record)) -> Self {
         let owner = Owner::new();
         let device = dom::random_name();
-        let (store, problems) = Store::open(Box::new(LocalStorage::open()), &device, dom::now());
+        let place = Box::new(LocalStorage::open());
+        let (store, problems) = Store::open_with(place, &device, dom::now(), seen);
         Self {
             store: RefCell::new(store),
             problems: owner.with(|| RwSignal::new(problems)),
@@ -84,10 +90,11 @@ impl Session {
     /// Shows what is kept. A field never holds anything newer: each key is kept at once.
     pub(super) fn show_kept(&self, field: &Field) {
         let Some(key) = field.key() else { return };
-        let record = self.record(&key);
-        let kept = record.text_of(&field.name());
+        let (record, name) = (self.record(&key), field.name());
+        let kept =
+            if record.has(&name) { record.text_of(&name).to_owned() } else { field.built_value() };
         if field.value() != kept {
-            field.set_value(kept);
+            field.set_value(&kept);
         }
     }
 

@@ -1,6 +1,5 @@
-//! The client of guides, checklists and the home page: ticks, and how far each workflow is.
+//! Tasks on a page: ticks, and the fields of each task. What every client with tasks stands on.
 
-use std::any::Any;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -8,113 +7,148 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use serde_json::Value;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsCast as _;
 use web_sys::{Event, HtmlElement, StorageEvent};
 
+use super::dom;
+use super::fields::Field;
 use super::session::Session;
-use super::{dom, slots};
 use crate::messages::Ui;
-use crate::plan::{Progress, Status};
+use crate::plan::{Progress, Record, Status};
 use crate::store::Key;
-use crate::widgets::progress_bar::{ProgressBar, ProgressBarProps};
-
-thread_local! {
-    static TASKS: RefCell<Option<Rc<Tasks>>> = const { RefCell::new(None) };
-}
-
-/// Makes the widgets of the current document live, in the words of its language.
-///
-/// `strings` is the language's catalogue. `waiting` is a JSON object of task ids to ticked or not:
-/// what the early script could not save. `latest` is the task that the person changed just before,
-/// or empty: how far its workflow is now is announced. Returns that it took over what waited.
-///
-/// # Errors
-/// When `strings` is no catalogue. The early script then shows the page's own message.
-pub fn show(strings: &str, waiting: &str, latest: &str) -> Result<bool, JsError> {
-    let ui = Ui::from_json(strings)?;
-    let waiting: Value = serde_json::from_str(waiting).unwrap_or_default();
-    let tasks = TASKS.with_borrow_mut(|tasks| tasks.get_or_insert_with(Tasks::open).clone());
-    tasks.session.enter(ui.clone());
-    for (task, ticked) in waiting.as_object().into_iter().flatten() {
-        tasks.tick(task, ticked == &Value::Bool(true));
-    }
-    tasks.refresh();
-    slots::mount(&tasks.session, &ui, |kind, slot| match kind {
-        "progress" => Some(tasks.progress(&ui, slot)),
-        _ => None,
-    });
-    tasks.announce(latest);
-    Ok(true)
-}
 
 /// A person's ticks as signals, and the one place where changes of them go through.
-struct Tasks {
-    session: Session,
+pub(super) struct Tasks {
+    pub(super) session: Session,
     /// One signal per task that a page mentioned, so that a tick wakes only what shows that task.
     statuses: RefCell<BTreeMap<String, ArcRwSignal<Status>>>,
+    /// Learns which record changed, here or elsewhere; nothing means that any may have.
+    heard: RefCell<Option<Heard>>,
 }
+
+/// What wants to know which record changed.
+pub(super) type Heard = Rc<dyn Fn(Option<&Key>)>;
 
 /// What is done when an event arrives.
 type Reaction = fn(&Tasks, &Event);
 
 impl Tasks {
-    /// Opens the store and listens to the document and to other tabs.
-    fn open() -> Rc<Self> {
-        let tasks = Rc::new(Self { session: Session::open(), statuses: RefCell::default() });
+    /// Opens the store, shows every record to `seen`, and listens to the document and to other tabs.
+    pub(super) fn open(seen: &mut dyn FnMut(Key, Record)) -> Rc<Self> {
+        let session = Session::open_with(seen);
+        let tasks =
+            Rc::new(Self { session, statuses: RefCell::default(), heard: RefCell::default() });
         tasks.listen();
         tasks
     }
 
-    /// The signal of a task.
-    fn status(&self, task: &str) -> ArcRwSignal<Status> {
+    /// Whom to tell about changes from now on.
+    pub(super) fn tell(&self, heard: Heard) {
+        self.heard.replace(Some(heard));
+    }
+
+    /// A new document: takes over what waited to be saved (`waiting`, a JSON object of records to ticked
+    /// or not) and shows what is kept.
+    pub(super) fn enter(&self, ui: &Ui, waiting: &str) {
+        self.session.enter(ui.clone());
+        let waiting: Value = serde_json::from_str(waiting).unwrap_or_default();
+        for (task, ticked) in waiting.as_object().into_iter().flatten() {
+            self.tick(task, ticked == &Value::Bool(true));
+        }
+        for field in Field::all() {
+            self.session.adopt(&field);
+        }
+        self.refresh();
+    }
+
+    /// The signal of a task's record.
+    pub(super) fn status(&self, record: &str) -> ArcRwSignal<Status> {
         let mut statuses = self.statuses.borrow_mut();
-        if let Some(signal) = statuses.get(task) {
+        if let Some(signal) = statuses.get(record) {
             return signal.clone();
         }
-        let signal = ArcRwSignal::new(self.session.store.borrow().status(task));
-        statuses.insert(task.to_owned(), signal.clone());
+        let signal = ArcRwSignal::new(self.session.store.borrow().status(record));
+        statuses.insert(record.to_owned(), signal.clone());
         signal
     }
 
     /// A person ticked or unticked a task.
-    fn tick(&self, task: &str, ticked: bool) {
+    fn tick(&self, record: &str, ticked: bool) {
         let status = if ticked { Status::Done } else { Status::ToDo };
-        let result = self.session.store.borrow_mut().set_status(task, status, dom::now());
+        let result = self.session.store.borrow_mut().set_status(record, status, dom::now());
         self.session.report(result);
-        self.refresh_task(task);
-        self.announce(task);
+        self.changed(&Key::Task(record.to_owned()));
+        self.announce(record);
+    }
+
+    /// A person changed a field.
+    fn typed(&self, field: &Field) {
+        self.session.keep_field(field);
+        if let Some(key) = field.key() {
+            self.changed(&key);
+        }
+    }
+
+    /// Shows a record that changed wherever the page has it.
+    fn changed(&self, key: &Key) {
+        for field in Field::all().filter(|field| field.key().as_ref() == Some(key)) {
+            self.session.show_kept(&field);
+        }
+        if let Key::Task(record) = key {
+            self.show_task(record);
+        }
+        self.tell_about(Some(key));
+    }
+
+    fn tell_about(&self, key: Option<&Key>) {
+        let heard = self.heard.borrow().clone();
+        if let Some(heard) = heard {
+            heard(key);
+        }
     }
 
     /// Reads all tasks anew: another tab, or a page from the browser's cache, may be ahead.
     fn refresh(&self) {
         self.session.write_unsaved();
         let known: Vec<String> = self.statuses.borrow().keys().cloned().collect();
-        for task in known {
-            self.set_signal(&task);
+        for record in known {
+            self.set_signal(&record);
         }
         for element in dom::all("[data-task]") {
-            let task = dom::data(&element, "task");
-            if let Some(checkbox) = dom::checkbox(&element) {
-                checkbox.set_checked(self.status(&task).get_untracked() == Status::Done);
+            self.show_status(&element, self.stored(&dom::record(&element)));
+        }
+        for field in Field::all() {
+            self.session.show_kept(&field);
+        }
+    }
+
+    fn stored(&self, record: &str) -> Status {
+        self.session.store.borrow().status(record)
+    }
+
+    fn show_task(&self, record: &str) {
+        self.set_signal(record);
+        let status = self.stored(record);
+        for element in dom::all("[data-task]") {
+            if dom::record(&element) == record {
+                self.show_status(&element, status);
             }
         }
     }
 
-    fn refresh_task(&self, task: &str) {
-        self.set_signal(task);
-        let done = self.status(task).get_untracked() == Status::Done;
-        for element in dom::all("[data-task]") {
-            if dom::data(&element, "task") == task
-                && let Some(checkbox) = dom::checkbox(&element)
-            {
-                checkbox.set_checked(done);
-            }
+    fn show_status(&self, task: &HtmlElement, status: Status) {
+        if let Some(checkbox) = dom::checkbox(task) {
+            checkbox.set_checked(status == Status::Done);
         }
+        // Setting a fixed attribute by its right name cannot fail.
+        let _ = task.set_attribute("data-state", status.word());
     }
 
-    fn set_signal(&self, task: &str) {
-        let stored = self.session.store.borrow().status(task);
-        let signal = self.status(task);
+    /// Wakes what shows the task's status, if anything does.
+    fn set_signal(&self, record: &str) {
+        let signal = self.statuses.borrow().get(record).cloned();
+        let Some(signal) = signal else { return };
+        let stored = self.stored(record);
         // Equal values wake nobody.
         if signal.get_untracked() != stored {
             signal.set(stored);
@@ -122,56 +156,54 @@ impl Tasks {
     }
 
     /// Says to screen readers how far the task's workflow is.
-    fn announce(&self, task: &str) {
-        let workflow = task.split('.').next().unwrap_or_default();
-        let Some(slot) = dom::all("[data-progress]")
+    pub(super) fn announce(&self, record: &str) {
+        let slot = dom::all("[data-progress]")
             .into_iter()
-            .find(|slot| dom::data(slot, "progress") == workflow)
-        else {
-            return;
-        };
-        let tasks = dom::data(&slot, "tasks");
+            .map(|slot| dom::data(&slot, "tasks"))
+            .find(|tasks| tasks.split_whitespace().any(|task| task == record));
+        let Some(tasks) = slot else { return };
         let Progress { done, total } =
-            Progress::of(tasks.split_whitespace().map(|task| self.status(task).get_untracked()));
+            Progress::of(tasks.split_whitespace().map(|task| self.stored(task)));
         self.session.say(|ui| ui.progress_announcement(done, total));
-    }
-
-    fn progress(&self, ui: &Ui, slot: HtmlElement) -> Box<dyn Any> {
-        let ui = ui.clone();
-        let tasks: Vec<ArcRwSignal<Status>> =
-            dom::data(&slot, "tasks").split_whitespace().map(|task| self.status(task)).collect();
-        slots::fill(slot, move || {
-            let progress = Signal::derive(move || Progress::of(tasks.iter().map(Get::get)));
-            ProgressBar(ProgressBarProps { ui, progress })
-        })
     }
 
     /// Listens for as long as the tab lives.
     fn listen(self: &Rc<Self>) {
         let Some(window) = web_sys::window() else { return };
-        let reactions: [(&'static str, Reaction); 4] = [
+        let reactions: [(&'static str, Reaction); 5] = [
             ("change", |tasks, event| {
-                if let Some((task, ticked)) = dom::ticked(event) {
-                    tasks.tick(&task, ticked);
+                if let Some((record, ticked)) = dom::ticked(event) {
+                    tasks.tick(&record, ticked);
+                }
+            }),
+            ("input", |tasks, event| {
+                let target = event.target().and_then(|target| target.dyn_into().ok());
+                if let Some(field) = target.and_then(|target| Field::of(&target)) {
+                    tasks.typed(&field);
                 }
             }),
             ("storage", |tasks, event| {
                 match event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key) {
                     Some(key) => {
-                        if let Some(Key::Task(task)) = Key::parse(&key) {
-                            tasks.refresh_task(&task);
+                        if let Some(key) = Key::parse(&key) {
+                            tasks.changed(&key);
                         }
                     }
                     // Another tab cleared everything.
-                    None => tasks.refresh(),
+                    None => tasks.refresh_all(),
                 }
             }),
-            ("pageshow", |tasks, _| tasks.refresh()),
+            ("pageshow", |tasks, _| tasks.refresh_all()),
             ("focus", |tasks, _| tasks.refresh()),
         ];
         for (event, react) in reactions {
             let tasks = Rc::clone(self);
             EventListener::new(&window, event, move |event| react(&tasks, event)).forget();
         }
+    }
+
+    fn refresh_all(&self) {
+        self.refresh();
+        self.tell_about(None);
     }
 }

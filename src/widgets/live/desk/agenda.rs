@@ -64,7 +64,7 @@ impl LiveAgenda {
             move |id: &str| {
                 let label = blanks::label(id)?;
                 // Asked while the table is drawn, so it is drawn again when this changes.
-                let words = blanks::shown(id, &desk.blank(id).get());
+                let words = blanks::shown(id, &desk.blank(&blanks::of_event(id)).get());
                 Some(CellBlank { label, words })
             }
         };
@@ -83,7 +83,12 @@ impl LiveAgenda {
 
     /// Whether a record belongs to this table.
     pub(super) fn owns(&self, key: &Key) -> bool {
-        matches!(key, Key::Row(name) if name.split('/').next() == Some(&self.document))
+        matches!(key, Key::Row(name) if self.row(name).is_some())
+    }
+
+    /// The id of the row that a record's name stands for, if it is one of this table.
+    fn row<'a>(&self, name: &'a str) -> Option<&'a str> {
+        name.strip_prefix(self.document.as_str())?.strip_prefix('/')
     }
 
     /// Reads all changes anew.
@@ -97,7 +102,7 @@ impl LiveAgenda {
         let store = desk.session.store.borrow();
         let changes = store.keys().into_iter().filter_map(|key| {
             let Key::Row(name) = &key else { return None };
-            let id = name.strip_prefix(self.document.as_str())?.strip_prefix('/')?.to_owned();
+            let id = self.row(name)?.to_owned();
             Some((id, change(&store.record(&key)?)))
         });
         let agenda = Agenda::new(self.proposed.iter().cloned(), changes);

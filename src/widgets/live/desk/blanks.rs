@@ -36,9 +36,23 @@ impl Blanks {
     }
 }
 
+/// The id of a blank without the event that it belongs to: `<event>/place` is `place`.
+pub(super) fn plain(id: &str) -> &str {
+    id.rsplit('/').next().unwrap_or_default()
+}
+
 /// The field of a blank, if it is on the page. Ids come from records that anybody may have written.
 fn field(id: &str) -> Option<Element> {
-    dom::document()?.get_element_by_id(&format!("fill-{id}"))
+    dom::document()?.get_element_by_id(&format!("fill-{}", plain(id)))
+}
+
+/// The id of a blank for the event that the person works on, as its field on the page has it.
+pub(super) fn of_event(id: &str) -> String {
+    let key = field(id).and_then(|field| Field::of(&field)).and_then(|field| field.key());
+    match key {
+        Some(Key::Blank(id)) => id,
+        _ => id.to_owned(),
+    }
 }
 
 /// What a blank is called: the words of its field's label, in lower case as they stand in brackets.
@@ -52,7 +66,7 @@ pub(super) fn on_page() -> Vec<(String, String)> {
         Key::Blank(id) => Some(id),
         _ => None,
     });
-    ids.filter_map(|id| Some((id.clone(), label(&id)?))).collect()
+    ids.filter_map(|id| Some((plain(&id).to_owned(), label(&id)?))).collect()
 }
 
 /// What is filled in, as readers see it; empty when nothing but spaces is. The field's type says what
@@ -82,7 +96,7 @@ pub(super) fn paint(id: &str, value: &str) {
         if words.is_empty() {
             blank.set_text_content(Some(&format!("[{label}]")));
             // Setting a fixed attribute by its right name cannot fail.
-            let _ = blank.set_attribute("href", &format!("#fill-{id}"));
+            let _ = blank.set_attribute("href", &format!("#fill-{}", plain(id)));
             if let Some(holder) = holder {
                 set_preposition(&holder, &dom::data(&holder, "before"));
             }

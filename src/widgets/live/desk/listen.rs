@@ -73,10 +73,10 @@ fn pressed(_: &Rc<Desk>, event: &Event) {
         .dyn_ref::<KeyboardEvent>()
         .is_some_and(|event| event.key() == "Enter" && !event.is_composing());
     let field = target(event).and_then(|element| Field::of(&element));
-    let Some(Field::Line(field)) = field.filter(|_| is_enter) else { return };
+    let Some(field) = field.filter(|field| is_enter && !field.is_area()) else { return };
     let mut behind = Field::all()
         .filter(|field| matches!(field.key(), Some(Key::Blank(_))))
-        .skip_while(|other| !matches!(other, Field::Line(other) if *other == field))
+        .skip_while(|other| !other.is(&field))
         .skip(1);
     if let Some(next) = behind.find(|field| field.value().is_empty()) {
         event.prevent_default();

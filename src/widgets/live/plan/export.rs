@@ -1,0 +1,124 @@
+//! The plan as a calendar file.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+use super::{PageWords, Planner, zone};
+use crate::calendar::{Alarm, Calendar, Entry, Transparency, When, Written};
+use crate::plan::Status;
+use crate::widgets::live::dom;
+
+/// Part of each identifier, so that no other calendar's entries are meant.
+const OURS: &str = "@kickoff";
+/// How long an event lasts when nobody said, in minutes: the proposed run of show.
+const USUAL_LENGTH: u16 = 65;
+/// When the reminder of a deadline comes, in minutes after midnight of the day before it.
+const MORNING: u16 = 9 * 60;
+/// When the reminder of an event comes, in minutes before it.
+const BEFORE_EVENT: i32 = 60;
+
+impl Planner {
+    /// Hands the person a file with all deadlines and events shown.
+    pub(super) fn export(&self) {
+        let Some(Written { text, written, skipped }) = self.calendar() else { return };
+        let is_saved = written > 0 && save(&text).is_some();
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        self.say(|ui| {
+            let mut words = match (is_saved, written) {
+                (true, _) => ui.plan_saved(count(written)),
+                (false, 0) => ui.plan_nothing(),
+                (false, _) => ui.plan_not_saved(),
+            };
+            if skipped > 0 {
+                words = format!("{words} {}", ui.plan_skipped(count(skipped)));
+            }
+            words
+        });
+    }
+
+    fn calendar(&self) -> Option<Written> {
+        let page = self.page.borrow();
+        let PageWords { ui, catalogue, .. } = page.as_ref()?;
+        let (items, events) = (self.items.borrow(), self.events.borrow());
+        let mut entries = Vec::new();
+        for (place, event) in events.iter().enumerate() {
+            let is_shown =
+                items.iter().any(|item| item.event == place && self.is_wanted(item, catalogue));
+            if let Some(date) = event.date.filter(|_| is_shown) {
+                let minute = zone::minutes(&self.blank(event, "start-time"));
+                let when = match minute {
+                    None => When::Day(date.date()),
+                    Some(minute) => {
+                        let end = zone::minutes(&self.blank(event, "end-time"));
+                        let duration = end.and_then(|end| end.checked_sub(minute));
+                        let duration = duration.filter(|duration| *duration > 0);
+                        let zone = self.blank(event, "time-zone");
+                        When::Time {
+                            date: date.date(),
+                            minute,
+                            offset: zone::offset(date, minute, zone.trim()),
+                            duration: duration.unwrap_or(USUAL_LENGTH).into(),
+                        }
+                    }
+                };
+                entries.push(Entry {
+                    uid: format!("event.{}{OURS}", event.id),
+                    summary: event.name.clone(),
+                    description: String::new(),
+                    location: self.blank(event, "place"),
+                    url: None,
+                    when,
+                    alarm: minute.map(|_| Alarm { minutes_before: BEFORE_EVENT }),
+                    transparency: Transparency::Opaque,
+                });
+            }
+        }
+        for item in items.iter().filter(|item| self.is_wanted(item, catalogue)) {
+            let Some(task) = catalogue.tasks.get(item.task) else { continue };
+            if item.status == Status::NotForUs {
+                continue;
+            }
+            let is_done = item.status == Status::Done;
+            let role = catalogue.workflows.get(task.workflow);
+            let role = role.map(|workflow| workflow.role.clone()).unwrap_or_default();
+            let event = events.get(item.event).filter(|_| events.len() > 1);
+            let of_event = event.map(|event| format!(" ({})", event.name)).unwrap_or_default();
+            let note = self.text(crate::store::Key::Task(item.record.clone()), "note");
+            let about = ui.calendar_task(role);
+            entries.push(Entry {
+                uid: format!("task.{}{OURS}", item.record),
+                summary: format!("{}{}{of_event}", if is_done { "✓ " } else { "" }, task.title),
+                description: if note.is_empty() { about } else { format!("{note}\n\n{about}") },
+                location: String::new(),
+                url: None,
+                when: When::Day(item.due().date()),
+                alarm: (!is_done).then(|| Alarm::on_day(1, MORNING)),
+                transparency: Transparency::Transparent,
+            });
+        }
+        let calendar = Calendar {
+            product: "-//Kickoff//Plan//EN".to_owned(),
+            uid: format!("plan{OURS}"),
+            name: ui.calendar_name(),
+            language: dom::language(),
+            stamp: dom::now(),
+            entries,
+        };
+        Some(calendar.write())
+    }
+}
+
+/// Lets the browser save a file.
+fn save(text: &str) -> Option<()> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("text/calendar;charset=utf-8");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = dom::document()?.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download("kickoff.ics");
+    link.click();
+    // The browser has taken the file over; the address is not needed any more.
+    Url::revoke_object_url(&address).ok()
+}

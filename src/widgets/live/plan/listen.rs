@@ -1,0 +1,137 @@
+//! What a person does on the plan page.
+
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, Event};
+
+use super::{Planner, SHOWN};
+use crate::store::Key;
+use crate::widgets::live::dom;
+
+/// What is done when an event arrives.
+type Reaction = fn(&Planner, &Event);
+
+/// Starts listening, for as long as the tab lives.
+pub(super) fn to_everything(planner: &Rc<Planner>) {
+    let Some(window) = web_sys::window() else { return };
+    let reactions: [(&'static str, Reaction); 5] = [
+        ("click", clicked),
+        ("change", narrowed),
+        ("toggle", opened),
+        ("focusin", left),
+        ("beforeprint", |planner, _| planner.show_all()),
+    ];
+    for (event, react) in reactions {
+        let planner = Rc::clone(planner);
+        // A part that opens tells nobody above it, unless they listen on the way down.
+        let options = EventListenerOptions::run_in_capture_phase();
+        let react = move |event: &Event| react(&planner, event);
+        EventListener::new_with_options(&window, event, options, react).forget();
+    }
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn clicked(planner: &Planner, event: &Event) {
+    let Some(element) = target(event) else { return };
+    // A link of a row leads to pages that work on the row's event.
+    if let Ok(Some(row)) = element.closest("[data-of-event]")
+        && matches!(element.closest("a"), Ok(Some(_)))
+    {
+        planner.work_on(&dom::data(&row, "of-event"));
+    }
+    let Ok(Some(button)) = element.closest("[data-action]") else { return };
+    match dom::data(&button, "action").as_str() {
+        "calendar" => planner.export(),
+        "print" => {
+            planner.show_all();
+            if let Some(window) = web_sys::window() {
+                // A page in a frame may be forbidden to print; the browser's own menu still can.
+                let _ = window.print();
+            }
+        }
+        "add-event" => planner.add_event(),
+        "remove-event" => {
+            if let Ok(Some(form)) = button.closest("[data-event]") {
+                planner.remove_event(&dom::data(&form, "event"));
+            }
+        }
+        "more" => {
+            if let Ok(group) = dom::data(&button, "of").parse() {
+                planner.show_more(group);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn narrowed(planner: &Planner, event: &Event) {
+    let select = target(event).filter(|element| element.has_attribute("data-plan-show"));
+    if let Some(select) = select {
+        let value = js_sys::Reflect::get(&select, &"value".into()).unwrap_or_default();
+        planner.filter.replace(value.as_string().unwrap_or_default());
+        planner.limits.set([SHOWN; 6]);
+        planner.arrange();
+    }
+}
+
+fn opened(planner: &Planner, event: &Event) {
+    let Some(details) = target(event).and_then(|element| dom::as_html(&element)) else { return };
+    if details.has_attribute("data-more") {
+        planner.fill_task(&details);
+    } else if details.has_attribute("data-event") {
+        planner.fill_form(&details);
+    }
+}
+
+/// Whoever set another day for a task finds it in its new place once the focus has left it.
+fn left(planner: &Planner, event: &Event) {
+    let is_inside = target(event)
+        .is_some_and(|element| matches!(element.closest("[data-task] [data-more]"), Ok(Some(_))));
+    if planner.is_moved.get() && !is_inside {
+        let held = dom::hold();
+        planner.arrange();
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            held.restore();
+        });
+    }
+}
+
+impl Planner {
+    /// Remembers the event that other pages are about.
+    fn work_on(&self, event: &str) {
+        let key = Key::Setting("event".to_owned());
+        if self.text(key.clone(), "value") != event {
+            self.tasks.session.keep(key, &[("value", event)]);
+        }
+    }
+
+    /// Shows all tasks of a group; the focus goes on to the first that was hidden.
+    fn show_more(&self, group: usize) {
+        let mut limits = self.limits.get();
+        let Some(limit) = limits.get_mut(group) else { return };
+        let first = *limit;
+        *limit = usize::MAX;
+        self.limits.set(limits);
+        self.arrange();
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            let boxes = dom::all(&format!("[data-group=\"{group}\"] input[type=checkbox]"));
+            if let Some(first) = boxes.get(first) {
+                // A box takes focus; should it not, nothing is lost.
+                let _ = first.focus();
+            }
+        });
+    }
+
+    /// Paper has no buttons.
+    fn show_all(&self) {
+        self.limits.set([usize::MAX; 6]);
+        self.arrange();
+    }
+}
