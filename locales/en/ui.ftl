@@ -126,9 +126,9 @@ plan-show-all = { $count ->
     [one] Show { $count } more
    *[other] Show { $count } more
 }
-plan-nothing = Nothing to show: choose at least one role above.
+plan-is-done = Done
 plan-in-progress = In progress
-plan-show = Show
+plan-is-not-for-us = Not for us
 plan-everything = Everything
 plan-weeks = Week by week
 plan-week = Week of { $date }: { $open ->
@@ -150,6 +150,7 @@ plan-event-past = This date is over. Tasks that are still open show as late; if 
 plan-event-assumed = No date yet: deadlines count from { $date }, the first day of the campaign.
 plan-event-added = An event was added. It has the same lists as your roles.
 plan-event-removed = The event was taken out of the plan. “Undo” brings it back.
+plan-nothing-to-save = There is nothing to save: choose at least one role.
 plan-zone-unknown = This browser does not know the time zone “{ $zone }”. Write it like Europe/Paris or America/Chicago. Until then this device’s zone counts.
 plan-saved = { $count ->
     [one] Calendar file saved with { $count } entry. Open it with your calendar.

@@ -126,9 +126,9 @@ plan-show-all = { $count ->
     [one] En afficher { $count } de plus
    *[other] En afficher { $count } de plus
 }
-plan-nothing = Rien à afficher : choisissez au moins un rôle ci-dessus.
+plan-is-done = Fait
 plan-in-progress = En cours
-plan-show = Afficher
+plan-is-not-for-us = Pas pour nous
 plan-everything = Tout
 plan-weeks = Semaine par semaine
 plan-week = Semaine du { $date } : { $open ->
@@ -153,6 +153,7 @@ plan-event-past = Cette date est passée. Les tâches encore ouvertes s'affichen
 plan-event-assumed = Pas encore de date : les échéances se comptent à partir du { $date }, premier jour de la campagne.
 plan-event-added = Un événement est ajouté. Il a les mêmes listes que vos rôles.
 plan-event-removed = L'événement est retiré du plan. « Annuler » le remet.
+plan-nothing-to-save = Il n'y a rien à enregistrer : choisissez au moins un rôle.
 plan-zone-unknown = Ce navigateur ne connaît pas le fuseau horaire « { $zone } ». Écrivez par exemple Europe/Paris ou Indian/Reunion. D'ici là, c'est le fuseau de cet appareil qui compte.
 plan-saved = { $count ->
     [one] Fichier d'agenda enregistré, avec { $count } entrée. Ouvrez-le avec votre agenda.

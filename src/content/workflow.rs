@@ -200,7 +200,8 @@ impl Workflow {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Phase, Workflow};
+    use super::{Opens, Phase, Workflow};
+    use crate::content::DocumentId;
 
     #[test]
     fn ids_are_unique_and_carry_their_workflow() {
@@ -228,6 +229,23 @@ mod tests {
                 .filter_map(|task| Phase::ALL.iter().position(|phase| *phase == task.phase))
                 .collect();
             assert!(order.is_sorted(), "{workflow:?}");
+        }
+    }
+
+    /// A task leads to a page that exists, takes a time, and is due in the order of its phase.
+    #[test]
+    fn tasks_lead_somewhere_and_are_due_when_their_phase_says() {
+        for task in Workflow::ALL.into_iter().flat_map(Workflow::tasks) {
+            if let Opens::Document(id) = task.opens {
+                assert!(DocumentId::from_id(id).is_some(), "{} opens {id}", task.id);
+            }
+            assert!(task.minutes > 0 && task.minutes % 5 == 0, "{}", task.id);
+            let fits = match task.phase {
+                Phase::Before => task.due.days < 0,
+                Phase::Day => task.due.days == 0,
+                Phase::After => task.due.days > 0,
+            };
+            assert!(fits, "{} is due {}", task.id, task.due.code());
         }
     }
 

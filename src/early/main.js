@@ -7,7 +7,7 @@ const wake = () => {
   fillDates();
   showUndo();
   const loaded = clients[address('app')];
-  const wanted = loaded || latest || hasState() || document.querySelector('[data-start]');
+  const wanted = loaded || latest || document.querySelector('[data-start]') || hasState();
   if (wanted && hasWidgets()) start();
 };
 

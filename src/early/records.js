@@ -77,10 +77,11 @@ const put = (name, members) => {
 const hasState = () => {
   const isPlan = document.querySelector('[data-task], [data-progress], [data-next]');
   const kind = isPlan ? '(task|event)' : '(draft|blank|row)';
+  const begins = new RegExp(`^kickoff:${kind}:`);
   try {
     return (
       (stored('version') ?? FORMAT) !== FORMAT ||
-      Object.keys(storage ?? {}).some((key) => new RegExp(`^kickoff:${kind}:`).test(key))
+      Object.keys(storage ?? {}).some((key) => begins.test(key))
     );
   } catch {
     return false;

@@ -22,6 +22,13 @@ pub(super) fn plan(edition: &Edition, route: Route) -> Result<Body, String> {
             {events(edition)}
             <div class="plan">
                 {tools(words)}
+                <p class="plan-show screen-only">
+                    <label>
+                        {words.plan_show()} " "
+                        <select autocomplete="off" data-plan-show></select>
+                    </label>
+                </p>
+                <p class="notice" data-plan-nothing hidden>{words.plan_nothing()}</p>
                 <div data-widget="plan" data-start>
                     {tasks(edition, route)?}
                 </div>
@@ -39,7 +46,7 @@ pub(super) fn plan(edition: &Edition, route: Route) -> Result<Body, String> {
 }
 
 /// What one can do with the whole plan, and what became of it.
-fn tools(words: &Pages) -> impl IntoView + use<> {
+fn tools(words: &Pages) -> AnyView {
     view! {
         <div class="tool-row screen-only" role="group" aria-label=words.plan_tools()>
             <button type="button" class="quiet" data-action="calendar">{words.plan_calendar()}</button>
@@ -51,10 +58,11 @@ fn tools(words: &Pages) -> impl IntoView + use<> {
         </details>
         <p class="done-note" role="status" data-outcome></p>
     }
+    .into_any()
 }
 
 /// The first event, and a place for further ones.
-fn events(edition: &Edition) -> impl IntoView + use<> {
+fn events(edition: &Edition) -> AnyView {
     let words = &edition.pages;
     view! {
         <section class="events screen-only" aria-labelledby="events">
@@ -69,11 +77,12 @@ fn events(edition: &Edition) -> impl IntoView + use<> {
             </p>
         </section>
     }
+    .into_any()
 }
 
 /// The form of an event. `prefix` is what its records begin with; the first event has none, because its
 /// details are those of the letters.
-fn event(edition: &Edition, prefix: &str, is_first: bool) -> impl IntoView + use<> {
+fn event(edition: &Edition, prefix: &str, is_first: bool) -> AnyView {
     let words = &edition.pages;
     let keep = |id: &str| format!("blank:{prefix}{id}");
     let field = |id: &'static str, name: &'static str, kind: &'static str, label: String| {
@@ -124,10 +133,11 @@ fn event(edition: &Edition, prefix: &str, is_first: bool) -> impl IntoView + use
             {own}
         </details>
     }
+    .into_any()
 }
 
 /// Whose tasks the plan shows: all, until somebody takes some out.
-fn roles(edition: &Edition) -> impl IntoView + use<> {
+fn roles(edition: &Edition) -> AnyView {
     let boxes = Workflow::ALL
         .into_iter()
         .map(|workflow| role_box(edition, workflow, "setting:roles"))
@@ -138,6 +148,7 @@ fn roles(edition: &Edition) -> impl IntoView + use<> {
             {boxes}
         </fieldset>
     }
+    .into_any()
 }
 
 fn role_box(edition: &Edition, workflow: Workflow, keep: &'static str) -> impl IntoView + use<> {

@@ -18,5 +18,5 @@ pub use due::{Anchor, Anchors, Due};
 pub use items::{Item, PlanEvent, items, progress_by_workflow};
 pub use progress::Progress;
 pub use record::{Damaged, Record};
-pub use schedule::{Entry, Group, Week, groups, weeks};
+pub use schedule::{Entry, Group, Week, count_groups, groups, weeks};
 pub use status::Status;

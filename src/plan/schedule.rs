@@ -69,6 +69,15 @@ pub fn groups(entries: &[Option<Entry>], today: Day) -> [Vec<usize>; 6] {
     groups
 }
 
+/// How many entries each group of [`Group::ALL`] has.
+pub fn count_groups(entries: &[Option<Entry>], today: Day) -> [usize; 6] {
+    let mut counts = [0; 6];
+    for entry in entries.iter().flatten() {
+        counts[Group::of(*entry, today) as usize] += 1;
+    }
+    counts
+}
+
 /// A week of the timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Week {
@@ -100,7 +109,8 @@ pub fn weeks(entries: &[Option<Entry>], today: Day) -> Vec<Week> {
         .map(|week| Week { monday: Day::of_number(first + week * 7), open: 0, done: 0 })
         .collect();
     for (monday, status) in counted() {
-        if let Some(week) = weeks.iter_mut().find(|week| week.monday.number() == monday) {
+        let place = usize::try_from((monday - first).div_euclid(7)).ok();
+        if let Some(week) = place.and_then(|place| weeks.get_mut(place)) {
             week.open += u32::from(status.is_open());
             week.done += u32::from(status == Status::Done);
         }
@@ -112,7 +122,7 @@ pub fn weeks(entries: &[Option<Entry>], today: Day) -> Vec<Week> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Entry, Group, groups, weeks};
+    use super::{Entry, Group, count_groups, groups, weeks};
     use crate::plan::{Day, Status};
 
     fn day(iso: &str) -> Day {
@@ -187,6 +197,7 @@ mod tests {
             let today = Day::of_number(today);
             let groups = groups(&entries, today);
             prop_assert_eq!(groups.iter().map(Vec::len).sum::<usize>(), entries.len());
+            prop_assert_eq!(groups.each_ref().map(Vec::len), count_groups(&entries, today));
             for group in &groups {
                 prop_assert!(group.is_sorted_by_key(|place| entries[*place].map(|entry| entry.due)));
             }

@@ -32,83 +32,44 @@ pub(crate) struct Row {
 }
 
 /// A group of tasks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Section {
     /// Its number: late, this week, next week, later, done, not for us.
     pub(crate) group: usize,
-    /// Its heading.
+    /// Its heading, empty where the page has one.
     pub(crate) title: String,
+    /// What helps with it, often empty.
+    pub(crate) hint: String,
     /// The tasks shown.
     pub(crate) rows: Vec<Row>,
     /// How many tasks are not shown yet.
     pub(crate) more: u32,
 }
 
-/// All groups, and what the list can be narrowed to.
+/// All groups.
 #[component]
-pub(crate) fn PlanList(
-    ui: Ui,
-    #[prop(into)] sections: Signal<Vec<Section>>,
-    /// Value and name of each choice.
-    #[prop(into)]
-    choices: Signal<Vec<(String, String)>>,
-) -> impl IntoView {
-    let label = ui.plan_show();
-    let options = move || {
-        let choices = choices.get().into_iter();
-        choices.map(|(value, name)| view! { <option value=value>{name}</option> }).collect_view()
-    };
-    let groups = move || {
-        let sections = sections.get();
-        let nothing = sections.is_empty().then(|| view! { <p>{ui.plan_nothing()}</p> });
-        let sections = sections.into_iter().map(|section| group(&ui, section)).collect_view();
-        (nothing, sections)
-    };
-    view! {
-        <p class="plan-show screen-only">
-            <label>
-                {label} " "
-                <select autocomplete="off" data-plan-show>
-                    {options}
-                </select>
-            </label>
-        </p>
-        {groups}
-    }
+pub(crate) fn PlanList(ui: Ui, #[prop(into)] sections: Signal<Vec<Section>>) -> impl IntoView {
+    move || sections.get().into_iter().map(|section| group(&ui, section)).collect_view()
 }
 
 fn group(ui: &Ui, section: Section) -> impl IntoView + use<> {
-    let Section { group, title, rows, more } = section;
-    let hint =
-        (group == 0).then(|| view! { <p class="hint screen-only">{ui.plan_late_hint()}</p> });
+    let Section { group, title, hint, rows, more } = section;
+    let rows = rows.into_iter().map(|row| view_of(ui, row)).collect_view();
     let more = (more > 0).then(|| {
         view! {
-            <p>
-                <button type="button" class="quiet" data-action="more" data-of=group.to_string()>
-                    {ui.plan_show_all(more)}
-                </button>
-            </p>
+            <button type="button" class="quiet" data-action="more" data-of=group.to_string()>
+                {ui.plan_show_all(more)}
+            </button>
         }
     });
     view! {
         <section class="plan-group" data-group=group.to_string()>
             <h2>{title}</h2>
-            {hint}
-            {list(ui, rows)}
+            <p class="hint screen-only">{hint}</p>
+            <ul class="tasks">{rows}</ul>
             {more}
         </section>
     }
-}
-
-/// Some tasks without groups.
-#[component]
-pub(crate) fn Rows(ui: Ui, rows: Signal<Vec<Row>>) -> impl IntoView {
-    move || list(&ui, rows.get())
-}
-
-fn list(ui: &Ui, rows: Vec<Row>) -> impl IntoView + use<> {
-    let rows = rows.into_iter().map(|row| view_of(ui, row)).collect_view();
-    view! { <ul class="tasks">{rows}</ul> }
 }
 
 fn view_of(ui: &Ui, row: Row) -> impl IntoView + use<> {
@@ -127,7 +88,11 @@ fn view_of(ui: &Ui, row: Row) -> impl IntoView + use<> {
                 <input type="checkbox" id=box_id autocomplete="off" prop:checked=row.is_done />
                 <span class="task-title">{row.title}</span>
                 <span class="task-state">
+                    <span data-is="done" aria-hidden="true">
+                        {ui.plan_is_done()}
+                    </span>
                     <span data-is="in-progress">{ui.plan_in_progress()}</span>
+                    <span data-is="not-for-us">{ui.plan_is_not_for_us()}</span>
                 </span>
             </label>
             <p class="task-facts">

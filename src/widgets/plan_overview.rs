@@ -1,100 +1,76 @@
-//! How far a plan is: week by week as a picture that is also a list, and role by role.
+//! How far a plan is, week by week and role by role: a picture that is also a list.
 
 #![expect(unreachable_pub, reason = "the component macro declares everything it makes public")]
 
 use leptos::prelude::*;
 
-use crate::messages::Ui;
-use crate::plan::Progress;
-
-/// A week of the picture.
+/// A line: a week or a role.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Week {
-    /// What the week holds, in words.
+pub(crate) struct Line {
+    /// What the bar shows, in words.
     pub(crate) words: String,
     /// Open tasks.
     pub(crate) open: u32,
     /// Done tasks.
     pub(crate) done: u32,
+    /// What else there is to say: events of the week, phases of the role.
+    pub(crate) notes: String,
     /// Whether it is the current week.
     pub(crate) is_now: bool,
-    /// The events of this week, in words.
-    pub(crate) events: Vec<String>,
 }
 
-/// The whole overview.
+/// A list of lines with its title.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Overview {
-    /// Weeks in order.
-    pub(crate) weeks: Vec<Week>,
-    /// Roles with their phases: before, on the day, after.
-    pub(crate) roles: Vec<(String, [Progress; 3])>,
+pub(crate) struct Chart {
+    /// What the lines are.
+    pub(crate) title: String,
+    /// The lines in order.
+    pub(crate) lines: Vec<Line>,
+    /// Whether a full bar is the line with the most tasks; else each line has its own measure.
+    pub(crate) has_common_measure: bool,
 }
 
-/// The picture and the roles.
+/// All charts.
 #[component]
-pub(crate) fn PlanOverview(ui: Ui, #[prop(into)] overview: Signal<Overview>) -> impl IntoView {
-    move || {
-        let Overview { weeks, roles } = overview.get();
-        // The widest bar is the fullest week.
-        let most = weeks.iter().map(|week| week.open + week.done).max().unwrap_or(1).max(1);
-        let weeks = weeks.into_iter().map(|week| row(week, most)).collect_view();
-        let roles =
-            roles.into_iter().map(|(role, phases)| role_row(&ui, role, phases)).collect_view();
-        view! {
-            <section class="weeks">
-                <h2>{ui.plan_weeks()}</h2>
-                <ol>{weeks}</ol>
-            </section>
-            <section class="roles-progress">
-                <h2>{ui.plan_roles_progress()}</h2>
-                <ul>{roles}</ul>
-            </section>
-        }
+pub(crate) fn PlanOverview(#[prop(into)] charts: Signal<Vec<Chart>>) -> impl IntoView {
+    move || charts.get().into_iter().map(chart).collect_view()
+}
+
+fn chart(chart: Chart) -> impl IntoView {
+    let Chart { title, lines, has_common_measure } = chart;
+    let most = lines.iter().map(|line| line.open + line.done).max().unwrap_or_default();
+    let lines = lines
+        .into_iter()
+        .map(|line| {
+            let full = if has_common_measure { most } else { line.open + line.done };
+            row(line, full.max(1))
+        })
+        .collect_view();
+    view! {
+        <section class="chart">
+            <h2>{title}</h2>
+            <ol>{lines}</ol>
+        </section>
     }
 }
 
-/// A week: the words, and the bar that shows the same.
-fn row(week: Week, most: u32) -> impl IntoView + use<> {
-    let Week { words, open, done, is_now, events } = week;
-    let share = |count: u32| (count * 100 / most).to_string();
-    let bar = format!(
-        "<rect class=\"bar-done\" width=\"{}\" height=\"10\"/>\
-         <rect class=\"bar-open\" x=\"{}\" width=\"{}\" height=\"10\"/>",
-        share(done),
-        share(done),
-        share(open),
-    );
-    let events = events.into_iter().map(|event| view! { <strong>{event}</strong> }).collect_view();
+/// The words, and the bar that shows the same.
+fn row(line: Line, full: u32) -> impl IntoView {
+    let Line { words, open, done, notes, is_now } = line;
+    let share = |count: u32| (count * 100 / full).to_string();
     view! {
         <li aria-current=is_now.then_some("date")>
             <span>{words}</span>
-            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" inner_html=bar></svg>
-            {events}
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                <path class="bar-open" d=bar(&share(done), &share(open)) />
+                <path class="bar-done" d=bar("0", &share(done)) />
+            </svg>
+            <small>{notes}</small>
         </li>
     }
 }
 
-fn role_row(ui: &Ui, role: String, phases: [Progress; 3]) -> impl IntoView + use<> {
-    let names = [ui.plan_phase_before(), ui.plan_phase_day(), ui.plan_phase_after()];
-    let (mut all, mut parts) = (Progress::default(), Vec::new());
-    for (name, Progress { done, total }) in names.into_iter().zip(phases) {
-        all.done += done;
-        all.total += total;
-        if total > 0 {
-            parts.push(format!("{name} {}", ui.progress_count(done, total)));
-        }
-    }
-    let label = format!("{role}: {}", ui.progress_label());
-    view! {
-        <li>
-            <span>{role}</span>
-            <progress
-                aria-label=label
-                max=all.total.to_string()
-                value=all.done.to_string()
-            ></progress>
-            <small>{parts.join(" · ")}</small>
-        </li>
-    }
+/// A rectangle from `start`, `length` wide.
+fn bar(start: &str, length: &str) -> String {
+    ["M", start, " 0h", length, "v10h-", length, "z"].concat()
 }

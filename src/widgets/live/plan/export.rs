@@ -27,7 +27,7 @@ impl Planner {
         self.say(|ui| {
             let mut words = match (is_saved, written) {
                 (true, _) => ui.plan_saved(count(written)),
-                (false, 0) => ui.plan_nothing(),
+                (false, 0) => ui.plan_nothing_to_save(),
                 (false, _) => ui.plan_not_saved(),
             };
             if skipped > 0 {
