@@ -9,6 +9,8 @@ const page = (url) => new URL(url).pathname;
 
 const take = (next) => {
   document.title = next.title;
+  // Files that the page before had beside it.
+  for (const name of ['catalogue', 'index']) delete html.dataset[name];
   for (const { name, value } of next.documentElement.attributes) html.setAttribute(name, value);
   for (const old of document.head.querySelectorAll(HEAD)) old.remove();
   document.head.append(...next.head.querySelectorAll(HEAD));

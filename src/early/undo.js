@@ -5,15 +5,21 @@ const LOG = PREFIX + 'undo';
 // Where one is, not what one did.
 const UNLOGGED = ['setting:event', 'setting:language'];
 
+const isNote = (value) => value === null || typeof value === 'string';
+const isChange = ({ name, before, after }) => Boolean(name) && [name, before, after].every(isNote);
+// Steps as they were written; anything else in their place is forgotten.
+const steps = (found) =>
+  Array.isArray(found) ? found.filter((step) => step?.changes?.length && step.changes.every(isChange)) : [];
+
 const readLog = () => {
   try {
-    const log = JSON.parse(sessionStorage.getItem(LOG));
-    return Array.isArray(log?.done) && Array.isArray(log?.undone) ? log : null;
+    const found = JSON.parse(sessionStorage.getItem(LOG));
+    return { done: steps(found.done), undone: steps(found.undone) };
   } catch {
-    return null;
+    return { done: [], undone: [] };
   }
 };
-const log = readLog() ?? { done: [], undone: [] };
+const log = readLog();
 const writeLog = () => {
   log.done.splice(0, log.done.length - STEPS);
   try {

@@ -141,6 +141,18 @@ pub(super) fn root(name: &str) -> String {
         .unwrap_or_default()
 }
 
+/// The file of the client that the page names, without the way there.
+pub(super) fn client() -> String {
+    root("data-app").rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+/// Whether the early script has handed the page over to widgets.
+pub(super) fn is_live() -> bool {
+    document()
+        .and_then(|document| document.document_element())
+        .is_some_and(|root| root.has_attribute("data-live"))
+}
+
 /// The page's language, as a BCP 47 tag.
 pub(super) fn language() -> String {
     root("lang")

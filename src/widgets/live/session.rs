@@ -16,6 +16,8 @@ pub(super) struct Session {
     pub(super) store: RefCell<Store>,
     pub(super) problems: RwSignal<Vec<Problem>>,
     ui: RefCell<Option<Ui>>,
+    /// The file of the client that this belongs to: several may be loaded, one is in charge of a page.
+    client: RefCell<String>,
     /// What is mounted on the current page; dropping it unmounts.
     mounted: RefCell<Vec<Box<dyn Any>>>,
     /// Keeps signals alive that outlive a page.
@@ -38,6 +40,7 @@ impl Session {
             store: RefCell::new(store),
             problems: owner.with(|| RwSignal::new(problems)),
             ui: RefCell::new(None),
+            client: RefCell::default(),
             mounted: RefCell::default(),
             owner,
         }
@@ -46,7 +49,13 @@ impl Session {
     /// A new document with words of its own: what was mounted on the last one goes.
     pub(super) fn enter(&self, ui: Ui) {
         self.mounted.borrow_mut().clear();
+        self.client.replace(dom::client());
         self.ui.replace(Some(ui));
+    }
+
+    /// Whether the page is this client's and alive; else another one, or the early script, looks after it.
+    pub(super) fn is_in_charge(&self) -> bool {
+        dom::is_live() && *self.client.borrow() == dom::client()
     }
 
     /// Keeps a component mounted until the next document.

@@ -198,7 +198,12 @@ impl Tasks {
         ];
         for (event, react) in reactions {
             let tasks = Rc::clone(self);
-            EventListener::new(&window, event, move |event| react(&tasks, event)).forget();
+            let react = move |event: &Event| {
+                if tasks.session.is_in_charge() {
+                    react(&tasks, event);
+                }
+            };
+            EventListener::new(&window, event, react).forget();
         }
     }
 

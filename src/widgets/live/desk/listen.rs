@@ -31,7 +31,11 @@ pub(super) fn to_everything(desk: &Rc<Desk>) {
         let desk = Rc::clone(desk);
         // A passive listener could not keep the browser from doing its own.
         let options = EventListenerOptions::enable_prevent_default();
-        let react = move |event: &Event| react(&desk, event);
+        let react = move |event: &Event| {
+            if desk.session.is_in_charge() {
+                react(&desk, event);
+            }
+        };
         EventListener::new_with_options(&window, event, options, react).forget();
     }
 }

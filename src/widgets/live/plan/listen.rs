@@ -27,7 +27,11 @@ pub(super) fn to_everything(planner: &Rc<Planner>) {
         let planner = Rc::clone(planner);
         // A part that opens tells nobody above it, unless they listen on the way down.
         let options = EventListenerOptions::run_in_capture_phase();
-        let react = move |event: &Event| react(&planner, event);
+        let react = move |event: &Event| {
+            if planner.tasks.session.is_in_charge() {
+                react(&planner, event);
+            }
+        };
         EventListener::new_with_options(&window, event, options, react).forget();
     }
 }

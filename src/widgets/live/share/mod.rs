@@ -67,7 +67,8 @@ impl Share {
                 let react = move |event: &web_sys::Event| {
                     let target =
                         event.target().and_then(|target| target.dyn_into::<Element>().ok());
-                    if let Some(field) = target.as_ref().and_then(Field::of) {
+                    let field = target.as_ref().and_then(Field::of);
+                    if let Some(field) = field.filter(|_| share.session.is_in_charge()) {
                         share.session.keep_field(&field);
                         share.follow(&field);
                     }
