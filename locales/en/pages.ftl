@@ -159,6 +159,13 @@ plan-calendar-about = About the calendar file
 plan-calendar-hint = It holds all deadlines and events shown below. Open it with your calendar. After a change, save and open it again: entries are updated. The classic Outlook for Windows makes a calendar of its own from it; delete that one first. What you take out of the plan stays in your calendar until you delete it there.
 event-choice = For the event
 event-word = Event
+next-begin = Where to begin
+next-step-role = Find your role
+next-step-role-text = Each role has a guide and its tasks.
+next-step-date = Give your event a date
+next-step-date-text = Every deadline follows from it.
+next-step-plan = Follow your plan
+next-step-plan-text = What is late, what is next, what is done.
 next-title = Next in your plan
 next-all = The whole plan
 

@@ -162,6 +162,13 @@ plan-calendar-about = À propos du fichier d'agenda
 plan-calendar-hint = Il contient toutes les échéances et tous les événements affichés ci-dessous. Ouvrez-le avec votre agenda. Après un changement, enregistrez-le et ouvrez-le de nouveau : les entrées sont mises à jour. L'ancien Outlook pour Windows en fait un agenda à part : supprimez d'abord celui-là. Ce que vous retirez du plan reste dans votre agenda tant que vous ne l'y supprimez pas.
 event-choice = Pour l'événement
 event-word = Événement
+next-begin = Par où commencer
+next-step-role = Trouver votre rôle
+next-step-role-text = Chaque rôle a son guide et ses tâches.
+next-step-date = Donner une date à l'événement
+next-step-date-text = Toutes les échéances en découlent.
+next-step-plan = Suivre votre plan
+next-step-plan-text = Ce qui presse, ce qui vient, ce qui est fait.
 next-title = La suite de votre plan
 next-all = Tout le plan
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::countdown::countdown;
 use super::{Body, Edition, slots};
 use crate::content::Workflow;
+use crate::messages::Pages;
 use crate::route::{Page, Route};
 
 /// Schools in a row, and the ball on its way over them. Colours come from the style sheet.
@@ -35,13 +36,7 @@ pub(super) fn home(edition: &Edition, route: Route) -> Result<Body, String> {
                 {countdown(edition)}
             </div>
         </div>
-        <section class="next" data-next aria-labelledby="next" hidden>
-            <h2 id="next">{words.next_title()}</h2>
-            <div data-widget="next"></div>
-            <p>
-                <a class="button" href=route.link_to(Page::Plan)>{words.next_all()}</a>
-            </p>
-        </section>
+        {next(words, route)}
         <section aria-labelledby="roles">
             <h2 id="roles">{words.home_roles()}</h2>
             <ul class="cards">{roles}</ul>
@@ -52,6 +47,41 @@ pub(super) fn home(edition: &Edition, route: Route) -> Result<Body, String> {
         </section>
     };
     Ok(Body { title: words.home_title(), summary: words.home_summary(), main: main.into_any() })
+}
+
+/// Three steps for somebody who comes for the first time; for somebody who has begun, the widget puts
+/// their next three tasks in the same place, which is as large, so that nothing moves.
+fn next(words: &Pages, route: Route) -> impl IntoView + use<> {
+    let plan = route.link_to(Page::Plan);
+    let steps = [
+        ("#roles".to_owned(), words.next_step_role(), words.next_step_role_text()),
+        (format!("{plan}#events"), words.next_step_date(), words.next_step_date_text()),
+        (plan.clone(), words.next_step_plan(), words.next_step_plan_text()),
+    ]
+    .map(|(href, name, text)| {
+        view! {
+            <li class="task">
+                <p class="task-title">
+                    <a href=href>{name}</a>
+                </p>
+                <p class="task-facts">{text}</p>
+            </li>
+        }
+    });
+    view! {
+        <section class="next" data-next aria-labelledby="next">
+            <h2 id="next">
+                <span data-begun="no">{words.next_begin()}</span>
+                <span data-begun="yes">{words.next_title()}</span>
+            </h2>
+            <div data-widget="next">
+                <ul class="tasks">{steps.collect_view()}</ul>
+            </div>
+            <p>
+                <a class="button" href=plan>{words.next_all()}</a>
+            </p>
+        </section>
+    }
 }
 
 fn role(

@@ -139,7 +139,7 @@ async fn two_tabs_without_widgets_keep_each_others_ticks() -> Result<()> {
     tokio::time::sleep(Duration::from_millis(500)).await;
     person.driver.switch_to_window(second).await?;
     person
-        .sees("both ticks", "document.querySelectorAll('[data-task] :checked').length === 2")
+        .sees("both ticks", "document.querySelectorAll('[data-task] input:checked').length === 2")
         .await?;
     for task in ["district.register", "district.social"] {
         let stored = person.stored(&format!("kickoff:task:{task}")).await?.unwrap_or_default();

@@ -29,7 +29,7 @@ async fn ticks_without(ending: &str) -> Result<()> {
     person.sees("the checklist", "document.querySelector('.checklist')").await?;
     person.driver.refresh().await?;
     person
-        .sees("both ticks", "document.querySelectorAll('[data-task] :checked').length === 2")
+        .sees("both ticks", "document.querySelectorAll('[data-task] input:checked').length === 2")
         .await?;
     person.leave_whatever_happened().await
 }

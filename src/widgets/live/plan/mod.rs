@@ -133,10 +133,7 @@ impl Planner {
         };
         Some(match kind {
             "plan" => list(self.sections, slot),
-            "next" => {
-                self.show_next();
-                list(self.next, slot)
-            }
+            "next" if self.shows_next() => list(self.next, slot),
             "overview" => {
                 let charts = self.charts.into();
                 slots::fill(slot, move || PlanOverview(PlanOverviewProps { charts }))
@@ -173,15 +170,17 @@ impl Planner {
         )
     }
 
-    /// Shows the next tasks on the home page to somebody who has begun.
-    fn show_next(&self) {
+    /// Whether the home page has the next tasks instead of first steps: for somebody who has begun.
+    fn shows_next(&self) -> bool {
         let has_begun = self.records.borrow().keys().any(|key| match key {
             Key::Task(_) | Key::Event(_) => true,
             Key::Blank(id) => id == "date",
             _ => false,
         });
-        if let Some(part) = dom::all("[data-next]").first() {
-            part.set_hidden(!has_begun);
+        if let Some(part) = dom::all("[data-next]").first().filter(|_| has_begun) {
+            // Setting a fixed attribute by its right name cannot fail.
+            let _ = part.set_attribute("data-next", "begun");
         }
+        has_begun
     }
 }
