@@ -32,7 +32,7 @@ share-copy = Copy the message
 share-copied = Message copied. You can paste it now.
 share-copy-empty = There is nothing to copy yet: write a message first.
 share-copy-failed = The browser did not allow copying. Select the message and copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).
-share-subject = Join us for { campaign }
+share-subject = Join us for { the-campaign }
 
 ### Letters and their blanks
 
