@@ -2,6 +2,7 @@
 // what could not be stored, correct what is shown here.
 const wake = () => {
   fillDates();
+  tuned = tune();
   restoreFields();
   restoreTicks();
   const loaded = clients[address('app')];

@@ -42,7 +42,8 @@ const tools = async (name, ...inputs) => {
     const module = await engines;
     const from = name === 'search' && address('index');
     if (from && from !== index) {
-      module.open_index(await strings(from));
+      await tuned;
+      module.open_index(speak(await strings(from)));
       index = from;
     }
     return module[name](...inputs);
@@ -92,10 +93,10 @@ const start = async () => {
   const [file, from] = [address('app'), address('strings')];
   try {
     clients[file] ??= load(file);
-    const [module, text] = await Promise.all([clients[file], strings(from), ready]);
+    const [module, text] = await Promise.all([clients[file], strings(from), ready, tuned]);
     if (mine !== turn) return;
     if (!live) sweepTicks();
-    const tookTicks = module.show(text, JSON.stringify(waiting), live ? '' : latest, tools);
+    const tookTicks = module.show(speak(text), JSON.stringify(waiting), live ? '' : latest, tools);
     if (tookTicks) for (const id of Object.keys(waiting)) delete waiting[id];
     hide('storage');
     hide('app');

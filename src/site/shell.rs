@@ -76,7 +76,8 @@ impl Shell {
             | Page::Facts
             | Page::Glossary
             | Page::About
-            | Page::Links => &self.tasks,
+            | Page::Links
+            | Page::Campaign => &self.tasks,
         };
         let tools = &self.tools;
         let index = parts.index.map(|name| format!(" data-index=\"{base}{name}\""));
