@@ -12,6 +12,8 @@
 
 #[path = "src/messages/compile.rs"]
 mod compile;
+#[path = "src/messages/forms.rs"]
+mod forms;
 #[path = "src/content/pseudo.rs"]
 #[expect(dead_code, reason = "texts of guides are made when the site is built")]
 mod pseudo;
@@ -29,6 +31,9 @@ use compile::Catalogue;
 /// The language whose keys are the schema of all others.
 const SCHEMA: &str = "en";
 
+/// The campaign whose forms are templates.
+const CUSTOM: &str = "custom";
+
 /// The two typed catalogues: file name, name of the generated type, when it is compiled, and in
 /// which of the two builds a key that nobody uses is an error: only the client uses all of `Ui`.
 const TYPED: [(&str, &str, &str, &str); 2] = [
@@ -40,6 +45,7 @@ const TYPED: [(&str, &str, &str, &str); 2] = [
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=src/messages/compile.rs");
+    println!("cargo::rerun-if-changed=src/messages/forms.rs");
     println!("cargo::rerun-if-changed=src/content/pseudo.rs");
     println!("cargo::rerun-if-changed=src/content/typography.rs");
 
@@ -172,12 +178,13 @@ fn write_table<'a>(
 }
 
 /// The grammatical forms of each campaign's name. Languages need different forms (French: `de`,
-/// `à`), so these keys are data, not methods; a form that a text asks for and that is missing is
-/// reported when the site is built.
+/// `à`), so these keys are data, not methods; all campaigns of a language have the same ones, and a
+/// form that a text asks for and that is missing is reported when the site is built.
 fn write_campaigns(code: &mut String, languages: &[String]) -> Result<(), Box<dyn Error>> {
     writeln!(
         code,
-        "/// Name forms of every campaign profile: language, profile, key, words.\n\
+        "/// Name forms of every campaign profile: language, profile, key, words. Those of the profile\n\
+         /// `custom` are templates.\n\
          #[cfg(feature = \"ssr\")]\n\
          pub(crate) static CAMPAIGN_FORMS: &[(&str, &str, &str, &str)] = &["
     )?;
@@ -188,10 +195,15 @@ fn write_campaigns(code: &mut String, languages: &[String]) -> Result<(), Box<dy
             .map(|entry| entry.map(|entry| entry.path()))
             .collect::<Result<_, _>>()?;
         files.sort();
+        let model = folder.join(forms::MODEL).with_extension("ftl");
+        let model = read(&model, |text| typography::apply(language, text))?;
         for path in files {
             let profile = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let mut catalogues =
-                vec![(language.as_str(), read(&path, |text| typography::apply(language, text))?)];
+            let own = read(&path, |text| typography::apply(language, text))?;
+            let is_custom = profile == CUSTOM;
+            let check = if is_custom { forms::check_templates } else { forms::check_words };
+            check(&model, &own).map_err(|reason| format!("{}: {reason}", path.display()))?;
+            let mut catalogues = vec![(language.as_str(), own)];
             if language == SCHEMA {
                 for pseudo in pseudo::LANGUAGES {
                     catalogues.push((pseudo, read(&path, |text| pseudo::apply(pseudo, text))?));
@@ -199,9 +211,8 @@ fn write_campaigns(code: &mut String, languages: &[String]) -> Result<(), Box<dy
             }
             for (language, catalogue) in catalogues {
                 for (key, message) in &catalogue.messages {
-                    let words = message.plain().ok_or_else(|| {
-                        format!("{}: `{key}` must be plain words", path.display())
-                    })?;
+                    // What has been checked is a template, and without arguments plain words.
+                    let (words, _) = message.template().unwrap_or_default();
                     writeln!(code, "    ({language:?}, {profile:?}, {key:?}, {words:?}),")?;
                 }
             }

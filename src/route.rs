@@ -33,6 +33,8 @@ pub enum Page {
     About,
     /// The addresses outside of the site, for its host to check.
     Links,
+    /// Which campaign, and when.
+    Campaign,
 }
 
 /// A page in a language.
@@ -54,7 +56,7 @@ impl Page {
             .chain([Self::Documents])
             .chain(DocumentId::ALL.map(Self::Document))
             .chain([Self::Plan, Self::Details, Self::Share, Self::Search])
-            .chain([Self::Facts, Self::Glossary, Self::About, Self::Links])
+            .chain([Self::Facts, Self::Glossary, Self::About, Self::Links, Self::Campaign])
     }
 }
 
@@ -75,6 +77,7 @@ impl fmt::Display for Page {
             Self::Glossary => formatter.write_str("glossary/"),
             Self::About => formatter.write_str("about/"),
             Self::Links => formatter.write_str("links/"),
+            Self::Campaign => formatter.write_str("campaign/"),
         }
     }
 }

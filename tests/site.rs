@@ -7,6 +7,8 @@
     reason = "what is missing here is a failed test, and says so"
 )]
 
+#[path = "site/campaign.rs"]
+mod campaign;
 #[path = "site/pseudo.rs"]
 mod pseudo;
 #[path = "site/texts.rs"]
@@ -329,6 +331,7 @@ fn key_pages_look_as_reviewed() {
         ("press-release", Page::Document(DocumentId::from_id("press-release").unwrap())),
         ("run-of-show", Page::Document(DocumentId::from_id("run-of-show").unwrap())),
         ("links", Page::Links),
+        ("campaign", Page::Campaign),
     ] {
         for language in LANGUAGES {
             let html = site.page(Route { language, page });

@@ -56,12 +56,12 @@ date = { $month ->
 ### Home
 
 home-title = Get every school to the starting line
-home-summary = Guides, checklists, letters and posts for people who bring a whole district to the { campaign }. Free, private, nothing to install.
-home-lead = { -brand } helps you bring a whole district to the { campaign }: guides to follow, tasks to check off, letters to send, posts to share.
+home-summary = Guides, checklists, letters and posts for people who bring a whole district to { the-campaign }. Free, private, nothing to install.
+home-lead = { -brand } helps you bring a whole district to { the-campaign }: guides to follow, tasks to check off, letters to send, posts to share.
 home-countdown-before = The week starts
 home-countdown-day = The week is on: day
 home-countdown-of-seven = of 7
-home-week-label = { week-name }
+home-week-label = { week-title }
 home-roles = What brings you here?
 home-role-guide = Read the guide
 home-role-checklist = Checklist
@@ -279,3 +279,92 @@ root-title = Kickoff · Coup d’envoi
 root-summary = An organizer toolkit for a campaign of one hour of code, in English and French.
 not-found-title = This page does not exist
 not-found-text = The address may have a typing error, or the page has moved. Start again from here:
+
+### The campaign and its dates
+
+footer-campaign = Campaign and dates
+home-week-change = Another campaign or other dates?
+
+# Dates other than those of the week, inside a sentence: "… , October 1–31, 2026". $first and $last are
+# days, $first-month and $last-month their months.
+window-day = { $month } { $day }, { $year }
+window-month = { $month } { $first }–{ $last }, { $year }
+window-months = { $first-month } { $first } – { $last-month } { $last }, { $year }
+window-years = { $first-month } { $first }, { $first-year } – { $last-month } { $last }, { $last-year }
+window-number = { $day }
+# These take the places of home-countdown-before, -day, -of-seven and week-rule.
+window-starts = The campaign starts
+window-goes-on = The campaign is on: day
+window-of-days = of { $days }
+window-over = These dates have passed.
+
+campaign-title = Campaign and dates
+campaign-summary = Choose Hour of Code, Hour of AI or a campaign of your own, and its dates; guides and letters follow.
+campaign-lead = Guides, letters and posts name one campaign and its dates. Choose them here; what you choose stays in this browser.
+campaign-noscript = Choosing needs scripts, which are off in this browser. The texts name the campaign that the site was built for.
+campaign-preview = So it reads
+campaign-preview-text = Take part in { the-campaign },
+campaign-which = Campaign
+campaign-host = As this site presets it
+campaign-own = A campaign of your own
+campaign-own-hint = For a local name. The texts present it as part of the worldwide movement: read them again before you send them.
+campaign-name = Name, without its article
+campaign-name-hint = For example: Code Days
+campaign-article = Article before the name
+campaign-hashtag = Hashtag
+campaign-handle = Account on X
+campaign-default = Left empty: { $value }
+campaign-link-home = Website of the campaign
+campaign-link-sign-up = Page where schools sign up
+campaign-link-activities = Page with activities
+campaign-link-videos = Page with videos
+campaign-link-default = Left empty, the address of the worldwide campaign is used.
+campaign-when = Dates
+campaign-window-week = Computer Science Education Week, Monday to Sunday
+campaign-window-school-week = Monday to Friday of that week
+campaign-window-week-hint = Each year, the week of December 9
+campaign-window-europe = Europe, October
+campaign-window-africa = Africa, October
+campaign-window-latin-america = Latin America, October to December
+campaign-window-region = As in { $year }, when it ran from { $first } to { $last }. The official dates of this year are not known.
+campaign-window-source = Where the dates of the regions were found:
+campaign-window-host = As this site presets them
+campaign-window-own = Dates of your own
+campaign-window-from = First day
+campaign-window-to = Last day
+campaign-hosts = Do you host this site? A file named campaign.json presets all of this for everybody who opens it; the folder docs of the project explains it.
+campaign-refused-name = Type a name of one line with at most 80 characters. Until then the texts keep the campaign that the site was built for.
+campaign-refused-hashtag = This hashtag is left out: it must be one word of letters, digits and _, with no spaces or other signs.
+campaign-refused-handle = This account is left out: names on X have 1 to 15 letters without accents, digits or _, and no dots. For example @codeorg, never @code.org.
+campaign-refused-address = This address is left out: it must start with https:// and hold no spaces. Copy it from the address bar of your browser.
+campaign-refused-dates = These dates are left out: fill in both, the last day not before the first, and at most one year apart.
+
+### What is wrong in campaign.json, told to the person who hosts the site
+
+host-file = For the person who hosts this site: something in campaign.json is left out. Everything else in it counts.
+host-file-refused = For the person who hosts this site: campaign.json is ignored.
+host-file-help = docs/campaign.md in the project describes each setting.
+# Each begins with the name of the setting.
+host-large = { $member }: the file is larger than 64 kB. Take out what does not belong there.
+host-deep = { $member }: brackets are nested deeper than any setting needs. Compare the file with the example.
+host-broken = { $member }: this is not JSON ({ $detail }). Look for a missing comma, quotation mark or bracket.
+host-shape = { $member }: the file must be one object, from an opening to a closing brace.
+host-unknown = { $member }: there is no such setting. Known are: { $detail }.
+host-profile = { $member }: must be "hour-of-code", "hour-of-ai" or "custom".
+host-name = { $member }: must be one line of at most 80 characters, or an object with one such line per language of the site.
+host-article = { $member }: must be an object with an article per language, such as "en": "the". The articles are those of the page "Campaign and dates".
+host-window = { $member }: must be "week", "school-week", "europe", "africa", "latin-america", or an object with "from" and "to" such as "2026-11-16", in this order and at most one year apart.
+host-hashtag = { $member }: must be one word of letters, digits and _ behind a #.
+host-handle = { $member }: must be an account on X: 1 to 15 letters without accents, digits or _, no dots.
+host-links = { $member }: must be an object of names and addresses.
+host-address = { $member }: must be an address that starts with https://.
+host-organizer = { $member }: must be one line of at most 80 characters.
+host-logo = { $member }: must be the path of a file in this site's folder that ends in .svg or .png, with plain letters, digits, - and _ only.
+host-missing = { $member }: the picture could not be loaded. Put the file beside campaign.json and check its name.
+host-voiceless = { $member }: add "organizer", the name that stands beside the logo and is read aloud.
+host-accent = { $member }: must be a color such as "#0a6557".
+host-contrast = { $member }: contrast with the page is only { $detail } to 1, and text needs 4.5 to 1. Choose a darker color for "accent", a lighter one for "accent-dark".
+host-pair = { $member }: give "accent" and "accent-dark" together, for light and for dark screens.
+host-language = { $member }: must be a language of this site.
+host-nameless = { $member }: "custom" needs "name".
+host-named = { $member }: a name counts only with "profile": "custom", or without "profile".

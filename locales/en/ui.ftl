@@ -32,7 +32,7 @@ share-copy = Copy the message
 share-copied = Message copied. You can paste it now.
 share-copy-empty = There is nothing to copy yet: write a message first.
 share-copy-failed = The browser did not allow copying. Select the message and copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).
-share-subject = Join us for { campaign }
+share-subject = Join us for { the-campaign }
 
 ### Letters and their blanks
 
@@ -161,5 +161,5 @@ plan-skipped = { $count ->
    *[other] { $count } entries lie outside the years a calendar can hold and were left out.
 }
 plan-not-saved = The calendar file could not be saved: the browser refused the download. Allow downloads for this site and try again.
-calendar-name = Plan for { campaign }
+calendar-name = Plan for { the-campaign }
 calendar-task = { $role }. More in the guide on the page the plan was made with.

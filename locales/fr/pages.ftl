@@ -64,7 +64,7 @@ home-lead = { -brand } vous aide à faire participer tout un territoire { campai
 home-countdown-before = La semaine commence
 home-countdown-day = C'est la semaine : jour
 home-countdown-of-seven = sur 7
-home-week-label = Semaine de l'éducation à l'informatique
+home-week-label = { week-title }
 home-roles = Qu'est-ce qui vous amène ?
 home-role-guide = Lire le guide
 home-role-checklist = Liste de tâches
@@ -283,3 +283,94 @@ root-title = Kickoff · Coup d’envoi
 root-summary = Une boîte à outils pour organiser une campagne locale d'initiation à l'informatique, en français et en anglais.
 not-found-title = Cette page n'existe pas
 not-found-text = L'adresse contient peut-être une faute de frappe, ou la page a changé de place. Repartez d'ici :
+
+### La campagne et ses dates
+
+footer-campaign = Campagne et dates
+home-week-change = Une autre campagne, d'autres dates ?
+
+# D'autres dates que celles de la semaine, dans une phrase : « …, du 1er au 31 octobre 2026 ».
+window-day = le { $day } { $month } { $year }
+window-month = du { $first } au { $last } { $month } { $year }
+window-months = du { $first } { $first-month } au { $last } { $last-month } { $year }
+window-years = du { $first } { $first-month } { $first-year } au { $last } { $last-month } { $last-year }
+window-number = { $day ->
+    [1] 1er
+   *[other] { $day }
+}
+# Ces mots remplacent home-countdown-before, -day, -of-seven et week-rule.
+window-starts = La campagne commence
+window-goes-on = La campagne a commencé : jour
+window-of-days = sur { $days }
+window-over = Ces dates sont passées.
+
+campaign-title = Campagne et dates
+campaign-summary = Choisissez l'Heure de Code, l'Hour of AI ou votre propre campagne, et ses dates ; guides et lettres suivent.
+campaign-lead = Guides, lettres et messages citent une campagne et ses dates. Choisissez-les ici ; votre choix reste dans ce navigateur.
+campaign-noscript = Choisir demande des scripts, désactivés dans ce navigateur. Les textes citent la campagne prévue à la construction du site.
+campaign-preview = Ce que cela donne
+campaign-preview-text = Participez { campaign-to },
+campaign-which = Campagne
+campaign-host = Celle que ce site propose
+campaign-own = Votre propre campagne
+campaign-own-hint = Pour un nom bien à vous. Les textes la présentent comme une partie du mouvement mondial : relisez-les avant de les envoyer.
+campaign-name = Nom, sans son article
+campaign-name-hint = Par exemple : Journées du code
+campaign-article = Article devant le nom
+campaign-hashtag = Mot-dièse
+campaign-handle = Compte sur X
+campaign-default = Sans rien : { $value }
+campaign-link-home = Site de la campagne
+campaign-link-sign-up = Page d'inscription des écoles
+campaign-link-activities = Page des activités
+campaign-link-videos = Page des vidéos
+campaign-link-default = Sans rien, l'adresse de la campagne mondiale est utilisée.
+campaign-when = Dates
+campaign-window-week = Semaine de l'éducation à l'informatique, du lundi au dimanche
+campaign-window-school-week = Du lundi au vendredi de cette semaine
+campaign-window-week-hint = Chaque année, la semaine du 9 décembre
+campaign-window-europe = Europe, en octobre
+campaign-window-africa = Afrique, en octobre
+campaign-window-latin-america = Amérique latine, d'octobre à décembre
+campaign-window-region = Comme en { $year }, où la campagne y allait du { $first } au { $last }. Les dates officielles de cette année ne sont pas connues.
+campaign-window-source = Où les dates des régions ont été trouvées :
+campaign-window-host = Celles que ce site propose
+campaign-window-own = Vos propres dates
+campaign-window-from = Premier jour
+campaign-window-to = Dernier jour
+campaign-hosts = Vous hébergez ce site ? Un fichier nommé campaign.json règle tout cela pour les personnes qui l'ouvrent ; le dossier docs du projet l'explique.
+campaign-refused-name = Saisissez un nom d'une ligne, de 80 signes au plus. En attendant, les textes gardent la campagne prévue à la construction du site.
+campaign-refused-hashtag = Ce mot-dièse est laissé de côté : il doit tenir en un mot, avec des lettres, des chiffres et _, sans espace ni autre signe.
+campaign-refused-handle = Ce compte est laissé de côté : un nom sur X a de 1 à 15 lettres sans accent, chiffres ou _, et aucun point. Par exemple @codeorg, jamais @code.org.
+campaign-refused-address = Cette adresse est laissée de côté : elle doit commencer par https:// et ne contenir aucune espace. Copiez-la depuis la barre d'adresse.
+campaign-refused-dates = Ces dates sont laissées de côté : indiquez les deux, le dernier jour après le premier, à un an d'écart au plus.
+
+### Ce qui ne va pas dans campaign.json, dit à la personne qui héberge le site
+
+host-file = Pour la personne qui héberge ce site : un réglage de campaign.json est laissé de côté. Tout le reste du fichier compte.
+host-file-refused = Pour la personne qui héberge ce site : campaign.json est ignoré.
+host-file-help = docs/campaign.md, dans le projet, décrit chaque réglage.
+# Chacun commence par le nom du réglage.
+host-large = { $member } : le fichier dépasse 64 ko. Retirez ce qui n'y a pas sa place.
+host-deep = { $member } : des crochets ou des accolades sont emboîtés plus qu'aucun réglage n'en a besoin. Comparez avec l'exemple.
+host-broken = { $member } : ce n'est pas du JSON ({ $detail }). Cherchez une virgule, un guillemet ou une accolade qui manque.
+host-shape = { $member } : le fichier doit être un seul objet, entre deux accolades.
+host-unknown = { $member } : ce réglage n'existe pas. Il y a : { $detail }.
+host-profile = { $member } : attendu "hour-of-code", "hour-of-ai" ou "custom".
+host-name = { $member } : attendu une ligne de 80 signes au plus, ou un objet avec une telle ligne par langue du site.
+host-article = { $member } : attendu un objet avec un article par langue, comme "fr": "la". Les articles sont ceux de la page « Campagne et dates », l' s'écrit "l" et l'absence d'article "none".
+host-window = { $member } : attendu "week", "school-week", "europe", "africa", "latin-america", ou un objet avec "from" et "to" comme "2026-11-16", dans cet ordre et à un an d'écart au plus.
+host-hashtag = { $member } : attendu un seul mot de lettres, de chiffres et de _ après le #.
+host-handle = { $member } : attendu un compte sur X : de 1 à 15 lettres sans accent, chiffres ou _, aucun point.
+host-links = { $member } : attendu un objet de noms et d'adresses.
+host-address = { $member } : attendu une adresse qui commence par https://.
+host-organizer = { $member } : attendu une ligne de 80 signes au plus.
+host-logo = { $member } : attendu le chemin d'un fichier du dossier de ce site, terminé par .svg ou .png, avec seulement des lettres sans accent, des chiffres, - et _.
+host-missing = { $member } : l'image n'a pas pu être chargée. Placez le fichier à côté de campaign.json et vérifiez son nom.
+host-voiceless = { $member } : ajoutez "organizer", le nom qui accompagne le logo et qui est lu à voix haute.
+host-accent = { $member } : attendu une couleur comme "#0a6557".
+host-contrast = { $member } : le contraste avec la page n'est que de { $detail } pour 1, et un texte en demande 4,5. Choisissez une couleur plus sombre pour "accent", plus claire pour "accent-dark".
+host-pair = { $member } : donnez "accent" et "accent-dark" ensemble, pour les écrans clairs et sombres.
+host-language = { $member } : attendu une langue de ce site.
+host-nameless = { $member } : "custom" demande "name".
+host-named = { $member } : un nom ne compte qu'avec "profile": "custom", ou sans "profile".

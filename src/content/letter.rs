@@ -202,7 +202,7 @@ mod tests {
         }
 
         fn link(&self, _: &str, rest: &str) -> Result<LinkTarget, String> {
-            Ok(LinkTarget { href: rest.to_owned(), leaves: false })
+            Ok(LinkTarget { href: rest.to_owned(), campaign: None })
         }
 
         fn placeholder(&self, name: &str) -> Result<Words, String> {

@@ -11,6 +11,8 @@ use super::words::{Resolve, Words};
 /// Private-use characters that carry a placeholder through the parser untouched.
 const OPEN: char = '\u{e000}';
 const CLOSE: char = '\u{e001}';
+/// Carries the name of a campaign's page through the parser, in the place of a link's title.
+const CAMPAIGN: char = '\u{e002}';
 
 /// A heading with what follows it, up to the next one.
 #[derive(Clone, Debug)]
@@ -143,6 +145,7 @@ impl Draft<'_> {
         pulldown_cmark::html::push_html(&mut html, self.events.into_iter());
         // On a phone a wide table scrolls by itself, with the keyboard too, instead of the page.
         let html = html
+            .replace(&format!(" title=\"{CAMPAIGN}"), " data-link=\"")
             .replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
             .replace("</table>", "</table></div>");
         let title = plain_text(&self.heading);
@@ -176,6 +179,7 @@ fn adapt<'a>(event: Event<'a>, resolve: &dyn Resolve) -> Result<Event<'a>, Strin
                 .split_once(':')
                 .ok_or_else(|| format!("the link `{dest_url}` has no scheme such as guide:"))?;
             let target = resolve.link(scheme, rest)?;
+            let title = target.campaign.map_or(title, |name| format!("{CAMPAIGN}{name}").into());
             Event::Start(Tag::Link { link_type, dest_url: target.href.into(), title, id })
         }
         Event::Start(Tag::Image { dest_url, .. }) => {
@@ -297,10 +301,11 @@ mod tests {
 
         fn link(&self, scheme: &str, rest: &str) -> Result<LinkTarget, String> {
             match scheme {
-                "guide" => Ok(LinkTarget { href: format!("../{rest}/"), leaves: false }),
-                "link" => {
-                    Ok(LinkTarget { href: format!("https://e.example/{rest}"), leaves: true })
-                }
+                "guide" => Ok(LinkTarget { href: format!("../{rest}/"), campaign: None }),
+                "link" => Ok(LinkTarget {
+                    href: format!("https://e.example/{rest}"),
+                    campaign: Some(rest.to_owned()),
+                }),
                 _ => Err(format!("{scheme}:{rest} leads nowhere")),
             }
         }
@@ -336,6 +341,8 @@ mod tests {
             blocks[0].body.plain,
             "Bonjour,\n\n1. Un\u{202f};\n2. deux (https://e.example/x).\n\nMerci"
         );
+        // Another campaign finds the link by its name.
+        assert!(blocks[0].body.html.contains("<a href=\"https://e.example/x\" data-link=\"x\">"));
     }
 
     #[test]

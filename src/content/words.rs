@@ -5,8 +5,8 @@
 pub struct LinkTarget {
     /// The address to write into `href`.
     pub href: String,
-    /// Whether it leaves the site.
-    pub leaves: bool,
+    /// The name of the campaign's own page that it is, where another campaign has another address.
+    pub campaign: Option<String>,
 }
 
 /// The words for one placeholder, once as HTML and once as plain text.

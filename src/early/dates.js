@@ -27,7 +27,7 @@ const fill = (name, number) => {
 // The days of deadlines, which the page gives as rules: `event-14` is two weeks before the event, or
 // before the campaign's first day while the event has none. A day of one's own wins.
 const fillDeadlines = () => {
-  const [first, last] = html.dataset.window.split('/');
+  const [first, last] = (html.dataset.window ?? '').split('/');
   const format = new Intl.DateTimeFormat(html.lang, {
     weekday: 'short',
     day: 'numeric',

@@ -47,11 +47,11 @@ addEventListener('input', (event) => {
   if (!event.target.matches(FIELDS)) return;
   // Living widgets keep what is entered; deadlines on the page follow after them.
   if (live) {
-    setTimeout(fillDates);
+    setTimeout(fillDeadlines);
     return;
   }
   keepField(event.target);
   restoreTicks();
-  fillDates();
+  fillDeadlines();
   startOnce();
 });

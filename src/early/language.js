@@ -1,9 +1,17 @@
-// Sends `/` to the stored language, else to the first of the browser's that exists, else to the
-// first of the list. Without scripts the list itself is the page.
-const chooseLanguage = () => {
+// Sends `/` to the stored language, else to the one that the host presets, else to the first of the
+// browser's that exists, else to the first of the list. Without scripts the list itself is the page.
+const presetLanguage = async () => {
+  try {
+    return JSON.parse(await readHostFile()).language;
+  } catch {
+    return undefined;
+  }
+};
+
+const chooseLanguage = async () => {
   const links = [...document.querySelectorAll('[data-choose] a[hreflang]')];
   if (!links.length) return;
-  const wanted = [record('setting:language')?.value, ...navigator.languages];
+  const wanted = [record('setting:language')?.value ?? (await presetLanguage()), ...navigator.languages];
   const find = (tag) =>
     links.find((link) => String(tag).toLowerCase().split('-')[0] === link.hreflang);
   location.replace((wanted.map(find).find(Boolean) ?? links[0]).href);

@@ -2,9 +2,10 @@
 // what could not be stored, correct what is shown here.
 const wake = () => {
   enterEvent();
+  fillDates();
+  tuned = tune();
   restoreFields();
   restoreTicks();
-  fillDates();
   showUndo();
   const loaded = clients[address('app')];
   const wanted = loaded || latest || document.querySelector('[data-start]') || hasState();

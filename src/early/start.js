@@ -42,7 +42,8 @@ const tools = async (name, ...inputs) => {
     const module = await engines;
     const from = name === 'search' && address('index');
     if (from && from !== index) {
-      module.open_index(await strings(from));
+      await tuned;
+      module.open_index(speak(await strings(from)));
       index = from;
     }
     return module[name](...inputs);
@@ -98,10 +99,17 @@ const start = async () => {
       strings(from),
       tasks ? strings(tasks) : '',
       ready,
+      tuned,
     ]);
     if (mine !== turn) return;
     if (!live) sweepTicks();
-    const tookTicks = module.show(text, JSON.stringify(waiting), live ? '' : latest, tools, catalogue);
+    const tookTicks = module.show(
+      speak(text),
+      JSON.stringify(waiting),
+      live ? '' : latest,
+      tools,
+      catalogue,
+    );
     if (tookTicks) for (const id of Object.keys(waiting)) delete waiting[id];
     hide('storage');
     hide('app');
@@ -146,7 +154,7 @@ addEventListener('storage', (event) => {
   if (live || (event.key && !event.key.startsWith(PREFIX))) return;
   restoreTicks();
   restoreFields();
-  fillDates();
+  fillDeadlines();
   startOnce();
 });
 addEventListener('pageshow', (event) => {

@@ -60,6 +60,22 @@ impl Message {
             })
             .collect()
     }
+
+    /// The words of a message without choices, its arguments and forms as `{name}`; and these names.
+    pub(crate) fn template(&self) -> Option<(String, Vec<String>)> {
+        let (mut words, mut names) = (String::new(), Vec::new());
+        for piece in &self.pattern {
+            match piece {
+                Piece::Text(text) => words.push_str(text),
+                Piece::Argument(name) | Piece::Form(name) => {
+                    words.push_str(&format!("{{{name}}}"));
+                    names.push(name.clone());
+                }
+                Piece::Choice(..) => return None,
+            }
+        }
+        Some((words, names))
+    }
 }
 
 impl Catalogue {
@@ -313,6 +329,17 @@ mod tests {
         let catalogue = parse("a = -\nb = { $x }", str::to_owned).expect("a catalogue");
         let plain: Vec<_> = catalogue.messages.iter().map(|(_, message)| message.plain()).collect();
         assert_eq!(plain, [Some("-".to_owned()), None]);
+    }
+
+    #[test]
+    fn templates_name_what_is_put_in() {
+        let catalogue =
+            parse("a = du { $name } { b }\nb = { $n ->\n   *[other] x\n}", str::to_owned)
+                .expect("a catalogue");
+        let templates: Vec<_> =
+            catalogue.messages.iter().map(|(_, message)| message.template()).collect();
+        let names = vec!["name".to_owned(), "b".to_owned()];
+        assert_eq!(templates, [Some(("du {name} {b}".to_owned(), names)), None]);
     }
 
     #[test]

@@ -7,6 +7,8 @@
 
 #[cfg(all(test, feature = "ssr"))]
 mod compile;
+#[cfg(all(test, feature = "ssr"))]
+mod forms;
 mod plural;
 
 use serde_json::Value as Json;

@@ -5,8 +5,9 @@
 
 use leptos::prelude::*;
 
-use super::Edition;
+use super::{Edition, said};
 use crate::content::Words;
+use crate::route::{Page, Route};
 
 /// The week's dates as a phrase, its numbers replaceable.
 pub(crate) fn week_dates(edition: &Edition) -> Words {
@@ -33,8 +34,9 @@ pub(crate) fn year(edition: &Edition) -> Words {
 }
 
 /// The card on the home page.
-pub(super) fn countdown(edition: &Edition) -> impl IntoView + use<> {
+pub(super) fn countdown(edition: &Edition, route: Route) -> impl IntoView + use<> {
     let words = &edition.pages;
+    let title = said::html(&edition.marked.home_week_label());
     let names = [
         words.weekday_1(),
         words.weekday_2(),
@@ -60,18 +62,23 @@ pub(super) fn countdown(edition: &Edition) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <section class="week" aria-labelledby="week-title">
-            <h2 id="week-title">{words.home_week_label()}</h2>
+            <h2 id="week-title" inner_html=title></h2>
             <p class="week-dates" inner_html=week_dates(edition).html></p>
             <ol class="days">{days}</ol>
             <p class="countdown" data-countdown>
-                <span data-when="always">{words.week_rule()}</span>
+                <span data-when="always" data-say="window-over">{words.week_rule()}</span>
                 <span data-when="before" data-off>
-                    {words.home_countdown_before()} " " <strong></strong>
+                    <span data-say="window-starts">{words.home_countdown_before()}</span> " "
+                    <strong></strong>
                 </span>
                 <span data-when="during" data-off>
-                    {words.home_countdown_day()} " " <strong></strong> " "
-                    {words.home_countdown_of_seven()}
+                    <span data-say="window-goes-on">{words.home_countdown_day()}</span> " "
+                    <strong></strong> " "
+                    <span data-say="window-of-days">{words.home_countdown_of_seven()}</span>
                 </span>
+            </p>
+            <p class="week-change">
+                <a href=route.link_to(Page::Campaign)>{words.home_week_change()}</a>
             </p>
         </section>
     }

@@ -6,18 +6,39 @@ use crate::campaign::{Profile, Week};
 use crate::content::{Article, DocumentId, Glossary, Guide, Letter, Workflow};
 use crate::messages::{Pages, Ui};
 
+/// A ready-made campaign in one language.
+pub(crate) struct Campaign {
+    pub(crate) profile: Profile,
+    /// Forms of its name.
+    pub(crate) forms: BTreeMap<String, String>,
+}
+
+impl Campaign {
+    /// The name alone, without an article.
+    pub(crate) fn name(&self) -> &str {
+        let forms = &self.forms;
+        forms.get("campaign-name").or_else(|| forms.get("campaign")).map_or("", String::as_str)
+    }
+}
+
 /// One language of the site.
 pub(crate) struct Edition {
     /// BCP 47 tag.
     pub(crate) language: &'static str,
     /// Words of pages.
     pub(crate) pages: Pages,
+    /// The same with every form of the campaign marked, for [`super::said::html`].
+    pub(crate) marked: Pages,
     /// Words of widgets.
     pub(crate) ui: Ui,
     /// Forms of the campaign's name.
     pub(crate) forms: BTreeMap<String, String>,
     /// The campaign.
     pub(crate) profile: Profile,
+    /// All ready-made campaigns, this one first.
+    pub(crate) campaigns: Vec<Campaign>,
+    /// Templates of the forms of other names, and the articles to choose from.
+    pub(crate) templates: Vec<(&'static str, &'static str)>,
     /// The week that is next on the day of the build; the early script corrects it later.
     pub(crate) week: Week,
     /// Guides in the order offered.
@@ -57,9 +78,22 @@ impl Edition {
             .ok_or_else(|| format!("the document `{}` is missing", document.id()))
     }
 
+    /// A form of the campaign's name as an element that another campaign can replace.
+    pub(crate) fn said(&self, key: &str) -> String {
+        super::said::form(key, self.form(key)).html
+    }
+
     /// A form of the campaign's name, empty when this language has no such form.
     pub(crate) fn form(&self, key: &str) -> &str {
         self.forms.get(key).map_or("", String::as_str)
+    }
+
+    /// The articles that a name may have in this language, the one for no article first: name, label.
+    pub(crate) fn articles(&self) -> Vec<(&'static str, &'static str)> {
+        self.templates
+            .iter()
+            .filter_map(|(key, label)| Some((key.strip_prefix("article_")?, *label)))
+            .collect()
     }
 
     /// What a blank is called.

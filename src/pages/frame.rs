@@ -144,10 +144,11 @@ fn body_view(
                 <a href=route.link_to(Page::Facts)>{words.footer_facts()}</a> " · "
                 <a href=route.link_to(Page::Glossary)>{words.footer_glossary()}</a> " · "
                 <a href=route.link_to(Page::Links)>{words.footer_links()}</a> " · "
+                <a href=route.link_to(Page::Campaign)>{words.footer_campaign()}</a> " · "
                 <a href=route.link_to(Page::About)>{words.nav_about()}</a> " · "
                 <button type="button" class="link" data-show-keys>{words.keys_open()}</button>
             </p>
-            <p class="attribution">{edition.form("attribution").to_owned()}</p>
+            <p class="attribution" inner_html=edition.said("attribution")></p>
         </footer>
         {undo(words)}
         {keys(words)}

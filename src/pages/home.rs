@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::countdown::countdown;
-use super::{Body, Edition, slots};
+use super::{Body, Edition, said, slots};
 use crate::content::Workflow;
 use crate::messages::Pages;
 use crate::route::{Page, Route};
@@ -28,12 +28,12 @@ pub(super) fn home(edition: &Edition, route: Route) -> Result<Body, String> {
         <div class="hero">
             <div class="hero-words">
                 <h1>{words.home_title()}</h1>
-                <p class="lead">{words.home_lead()}</p>
-                <p class="what">{edition.form("about").to_owned()}</p>
+                <p class="lead" inner_html=said::html(&edition.marked.home_lead())></p>
+                <p class="what" inner_html=edition.said("about")></p>
             </div>
             <div class="scene">
                 <div inner_html=PICTURE></div>
-                {countdown(edition)}
+                {countdown(edition, route)}
             </div>
         </div>
         {next(words, route)}

@@ -3,6 +3,7 @@
 
 mod article;
 mod blank_fields;
+mod campaign;
 mod checklist;
 mod countdown;
 mod details;
@@ -18,6 +19,7 @@ mod not_found;
 mod pager;
 mod plan;
 mod root;
+pub(crate) mod said;
 mod search;
 mod share;
 mod slots;
@@ -26,7 +28,7 @@ mod task;
 use leptos::prelude::*;
 
 pub(crate) use countdown::{week_dates, year};
-pub(crate) use edition::Edition;
+pub(crate) use edition::{Campaign, Edition};
 pub(crate) use frame::{Head, frame};
 pub(crate) use not_found::not_found;
 pub(crate) use root::root;
@@ -64,6 +66,7 @@ pub(crate) fn body(edition: &Edition, route: Route) -> Result<Body, String> {
         Page::Glossary => Ok(glossary::glossary(edition)),
         Page::About => Ok(article::article(&edition.about)),
         Page::Links => Ok(links::links(edition)),
+        Page::Campaign => Ok(campaign::campaign(edition)),
     }
 }
 

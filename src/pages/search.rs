@@ -23,6 +23,7 @@ pub(super) fn search(edition: &Edition, route: Route) -> Result<Body, String> {
         (Page::Glossary, edition.glossary.title.clone()),
         (Page::About, edition.about.title.clone()),
         (Page::Links, words.links_title()),
+        (Page::Campaign, words.campaign_title()),
     ];
     let main = view! {
         <header class="page-head">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Body, Edition, slots};
+use super::{Body, Edition, said, slots};
 use crate::content::DocumentId;
 use crate::route::{Page, Route};
 
@@ -31,6 +31,8 @@ pub(super) fn share(edition: &Edition, route: Route) -> Body {
 /// The fields of the post. They work before any script: the early script keeps what is typed.
 fn fields(edition: &Edition) -> impl IntoView + use<> {
     let words = &edition.pages;
+    let fallback = said::marked("link-home", &slots::fallback(edition));
+    let hint = said::html(&words.share_address_hint(fallback));
     view! {
         <div class="field">
             <label for="share-text">{words.share_text()}</label>
@@ -46,9 +48,7 @@ fn fields(edition: &Edition) -> impl IntoView + use<> {
         </div>
         <div class="field">
             <label for="share-address">{words.share_address()}</label>
-            <p class="hint" id="share-address-hint">
-                {words.share_address_hint(slots::fallback(edition))}
-            </p>
+            <p class="hint" id="share-address-hint" inner_html=hint></p>
             <input
                 id="share-address"
                 name="url"

@@ -49,7 +49,9 @@ impl Purpose {
             | Page::Links => Self::Reading,
             Page::Plan => Self::Planning,
             Page::Home | Page::Documents => Self::Choosing,
-            Page::Document(_) | Page::Details | Page::Share | Page::Search => Self::Working,
+            Page::Document(_) | Page::Details | Page::Share | Page::Search | Page::Campaign => {
+                Self::Working
+            }
         }
     }
 }
@@ -88,20 +90,21 @@ impl Styles {
 }
 
 /// Sources of the early script, in order (`src/early/README.md` says what each does).
-const SCRIPTS: [&str; 11] = [
-    "records", "undo", "events", "ticks", "fields", "dates", "start", "navigate", "language",
-    "keys", "main",
+const SCRIPTS: [&str; 12] = [
+    "records", "undo", "events", "ticks", "fields", "dates", "start", "campaign", "navigate",
+    "language", "keys", "main",
 ];
 
 /// The campaign weeks that the early script knows: enough that a copy forgotten on a server stays
 /// right, at one digit a year.
 const WEEKS: std::ops::Range<i16> = 2024..2064;
 
-/// Writes the early script and returns its file's name.
+/// Writes the early script, which loads the module of campaigns by its name, and returns its file's
+/// name.
 ///
 /// # Errors
 /// When a source is missing.
-pub(super) fn script(settings: &Settings) -> Result<String, String> {
+pub(super) fn script(settings: &Settings, campaign: &str) -> Result<String, String> {
     let mut script = String::from("(()=>{'use strict';\n");
     for name in SCRIPTS {
         script.push_str(&compact_script(&settings.read(&format!("src/early/{name}.js"))?));
@@ -111,8 +114,10 @@ pub(super) fn script(settings: &Settings) -> Result<String, String> {
         .map(|year| Week::of_year(year).map(|week| week.monday().day().to_string()))
         .collect::<Result<String, _>>()
         .map_err(|error| error.to_string())?;
-    let script =
-        script.replace("__FIRST_YEAR__", &WEEKS.start.to_string()).replace("__MONDAYS__", &mondays);
+    let script = script
+        .replace("__FIRST_YEAR__", &WEEKS.start.to_string())
+        .replace("__MONDAYS__", &mondays)
+        .replace("__CAMPAIGN__", campaign);
     let name = format!("early-{}.js", short_hash(script.as_bytes()));
     settings.write(&name, script.as_bytes())?;
     Ok(name)
@@ -143,7 +148,7 @@ fn compact_style(source: &str) -> String {
 }
 
 /// Drops comments that have a line of their own, and indentation.
-fn compact_script(source: &str) -> String {
+pub(super) fn compact_script(source: &str) -> String {
     source
         .lines()
         .map(str::trim)

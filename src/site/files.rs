@@ -114,7 +114,18 @@ pub(super) fn robots(settings: &Settings) -> Result<(), String> {
 
 /// Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages). The policy stands in
 /// every page as well; what only a header can say is who may frame a page.
-pub(super) fn headers(settings: &Settings, policy: &str) -> Result<(), String> {
+pub(super) fn headers(
+    settings: &Settings,
+    policy: &str,
+    languages: &[(&'static str, String)],
+) -> Result<(), String> {
+    // The words of widgets. `campaign.json` has no hash: the host may change it at any time.
+    let words: String = languages
+        .iter()
+        .map(|(language, _)| {
+            format!("/{language}-*\n  Cache-Control: public, max-age=31536000, immutable\n")
+        })
+        .collect();
     let text = format!(
         "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'self'\n  \
          X-Content-Type-Options: nosniff\n  \
@@ -130,7 +141,8 @@ pub(super) fn headers(settings: &Settings, policy: &str) -> Result<(), String> {
          /share-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /tools-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /search-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /*.json\n  Cache-Control: public, max-age=31536000, immutable\n"
+         /campaign-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         {words}"
     );
     settings.write("_headers", text.as_bytes())?;
     // GitHub Pages would otherwise run Jekyll, which drops files that begin with an underscore.

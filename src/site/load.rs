@@ -11,7 +11,7 @@ use crate::letters::Blank;
 use crate::messages::{
     CAMPAIGN_FORMS, LANGUAGES, Messages, PAGES_CATALOGUES, Pages, UI_CATALOGUES, Ui,
 };
-use crate::pages::Edition;
+use crate::pages::{Campaign, Edition, said};
 use crate::route::{Page, Route};
 
 /// All languages, English first, and the pseudo-languages where they are wanted.
@@ -57,16 +57,37 @@ fn source(settings: &Settings, language: &str, name: &str) -> Result<(String, St
     settings.read(&path).map(|source| (path, source))
 }
 
-fn edition(settings: &Settings, language: &'static str) -> Result<Edition, String> {
-    let profile = Profile::hour_of_code().map_err(|error| error.to_string())?;
-    let week = Week::upcoming(settings.today).map_err(|error| error.to_string())?;
-    let forms: BTreeMap<String, String> = CAMPAIGN_FORMS
+/// The words of one campaign profile: key, words.
+fn words_of(language: &str, profile: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    CAMPAIGN_FORMS
         .iter()
-        .filter(|(of, id, ..)| *of == language && *id == profile.id)
-        .map(|(.., key, words)| ((*key).to_owned(), (*words).to_owned()))
-        .collect();
-    let messages = |catalogues| -> Result<Messages, String> {
-        let json = strings::catalogue(language, catalogues, &forms)?;
+        .filter(move |(of, id, ..)| *of == language && *id == profile)
+        .map(|(.., key, words)| (*key, *words))
+}
+
+/// The ready-made campaigns with their names in a language.
+fn campaigns(language: &str) -> Result<Vec<Campaign>, String> {
+    let profiles = Profile::all().map_err(|error| error.to_string())?;
+    let named = profiles.into_iter().map(|profile| {
+        let forms: BTreeMap<String, String> = words_of(language, &profile.id)
+            .map(|(key, words)| (key.to_owned(), words.to_owned()))
+            .collect();
+        if forms.is_empty() {
+            return Err(format!("locales/{language}/campaigns/{}.ftl is missing", profile.id));
+        }
+        Ok(Campaign { profile, forms })
+    });
+    named.collect()
+}
+
+fn edition(settings: &Settings, language: &'static str) -> Result<Edition, String> {
+    let week = Week::upcoming(settings.today).map_err(|error| error.to_string())?;
+    let campaigns = campaigns(language)?;
+    let standard = campaigns.first().ok_or("there is no campaign")?;
+    let (profile, forms) = (standard.profile.clone(), standard.forms.clone());
+    let marked = forms.iter().map(|(key, words)| (key.clone(), said::marked(key, words))).collect();
+    let messages = |catalogues, forms: &BTreeMap<String, String>| -> Result<Messages, String> {
+        let json = strings::catalogue(language, catalogues, forms)?;
         let messages = Messages::from_json(&json).map_err(|error| error.to_string())?;
         match messages.missing_forms().as_slice() {
             [] => Ok(messages),
@@ -82,10 +103,13 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
     };
     let mut edition = Edition {
         language,
-        pages: Pages(messages(PAGES_CATALOGUES)?),
-        ui: Ui(messages(UI_CATALOGUES)?),
+        pages: Pages(messages(PAGES_CATALOGUES, &forms)?),
+        marked: Pages(messages(PAGES_CATALOGUES, &marked)?),
+        ui: Ui(messages(UI_CATALOGUES, &forms)?),
         forms: forms.clone(),
         profile,
+        campaigns,
+        templates: words_of(language, "custom").collect(),
         week,
         guides: Vec::new(),
         letters: Vec::new(),

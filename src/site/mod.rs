@@ -4,6 +4,7 @@
 //! alone gives the whole site and a failure leaves the last good one in place.
 
 mod assets;
+mod campaign;
 mod catalogue;
 mod check;
 mod compress;
@@ -41,7 +42,8 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     let shell = Shell::read(settings)?;
     let editions = load::editions(settings)?;
     let styles = Styles::read(settings)?;
-    let script = assets::script(settings)?;
+    let campaign = campaign::write(settings, &editions)?;
+    let script = assets::script(settings, &campaign)?;
     let policy = policy::policy(styles.all());
     let languages: Vec<(&'static str, String)> =
         editions.iter().map(|edition| (edition.language, edition.pages.language_name())).collect();
@@ -94,7 +96,7 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     files::not_found(settings, &common, &editions)?;
     files::sitemap(settings, &languages)?;
     files::robots(settings)?;
-    files::headers(settings, &policy)?;
+    files::headers(settings, &policy, &languages)?;
     check::links(settings)?;
     compress::siblings(settings)
 }

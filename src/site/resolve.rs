@@ -3,7 +3,7 @@
 use crate::content::{Amount, DocumentId, Fact, LinkTarget, Resolve, Use, Words, Workflow};
 use crate::letters::{Blank, Form, Kind};
 use crate::messages::BLANK_LABELS;
-use crate::pages::{Edition, week_dates, year};
+use crate::pages::{Edition, said, week_dates, year};
 use crate::route::{Page, Route};
 
 /// Answers for one page of one language.
@@ -37,30 +37,34 @@ impl Resolve for Resolver<'_> {
                 "glossary" => Some(Page::Glossary),
                 "links" => Some(Page::Links),
                 "search" => Some(Page::Search),
+                "campaign" => Some(Page::Campaign),
                 _ => None,
             },
             "link" => {
                 let link = self.edition.profile.links.get(name);
                 return link
-                    .map(|link| LinkTarget { href: link.url.clone(), leaves: true })
+                    .map(|link| LinkTarget {
+                        href: link.url.clone(),
+                        campaign: Some(name.to_owned()),
+                    })
                     .ok_or_else(|| format!("the campaign has no link `{name}`"));
             }
             _ => return Err(format!("`{scheme}:` is not a kind of link")),
         };
         let page = page.ok_or_else(|| format!("`{scheme}:{name}` leads nowhere"))?;
-        Ok(LinkTarget { href: format!("{}{anchor}", self.route.link_to(page)), leaves: false })
+        Ok(LinkTarget { href: format!("{}{anchor}", self.route.link_to(page)), campaign: None })
     }
 
     fn placeholder(&self, name: &str) -> Result<Words, String> {
         let edition = self.edition;
         if let Some(words) = edition.forms.get(name) {
-            return Ok(Words::plain(words));
+            return Ok(said::form(name, words));
         }
         match name {
             "week-dates" => Ok(week_dates(edition)),
             "year" => Ok(year(edition)),
-            "hashtag" => Ok(Words::plain(edition.profile.hashtag(edition.language))),
-            "handle" => Ok(Words::plain(&edition.profile.handle)),
+            "hashtag" => Ok(said::form(name, edition.profile.hashtag(edition.language))),
+            "handle" => Ok(said::form(name, &edition.profile.handle)),
             _ => match name.split_once(':') {
                 Some(("fact", id)) => self.fact(id),
                 Some(("source", id)) => self.source(id),

@@ -81,7 +81,8 @@ impl Shell {
             | Page::Facts
             | Page::Glossary
             | Page::About
-            | Page::Links => &self.tasks,
+            | Page::Links
+            | Page::Campaign => &self.tasks,
         };
         let tools = &self.tools;
         let attribute = |kind: &str, name: Option<&str>| {

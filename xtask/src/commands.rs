@@ -90,6 +90,7 @@ pub fn test() -> Step {
     say("Native tests");
     cargo(&["test", "--locked", "--features", "ssr"])?;
     cargo(&["test", "--locked", "--package", "xtask"])?;
+    early_scripts()?;
     build()?;
     build_pseudo()?;
     say(&format!(
@@ -171,7 +172,9 @@ pub fn lint() -> Step {
         ]
         .concat(),
     )?;
-    scripts(&project::root().join("src/early"))?;
+    for folder in ["src/early", "src/early/campaign", "tests/early"] {
+        scripts(&project::root().join(folder))?;
+    }
     rooms::check()?;
     say("Nothing to mend");
     Ok(())
@@ -189,14 +192,32 @@ fn components() -> Step {
     tools::ensure().map(drop)
 }
 
+/// The module of campaigns, natively: Node.js brings a runner of tests of its own.
+fn early_scripts() -> Step {
+    say("Tests of the early script's module");
+    let folder = project::root().join("tests/early");
+    let entries =
+        std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files: Vec<_> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    run(
+        Command::new("node").current_dir(project::root()).arg("--test").args(files),
+        "The messages above say what to mend; Node.js 20 or newer is needed.",
+    )
+}
+
 /// The early script has no compiler; at least its syntax is checked.
 fn scripts(folder: &Path) -> Step {
-    say("Syntax of the early script");
+    say(&format!("Syntax of {}", folder.display()));
     let entries =
         std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for entry in entries.flatten() {
         let path = entry.path();
-        if path.extension().is_some_and(|ending| ending == "js") {
+        if path.extension().is_some_and(|ending| ending == "js" || ending == "mjs") {
             run(Command::new("node").arg("--check").arg(&path), "The line above is wrong.")?;
         }
     }

@@ -15,6 +15,7 @@ pub struct Server {
     prefix: String,
     not_found: Option<PathBuf>,
     missing: Vec<String>,
+    own: Vec<(String, Vec<u8>)>,
     slow: Vec<(String, Duration)>,
     failing_once: Arc<Mutex<Vec<String>>>,
     compressed: bool,
@@ -37,6 +38,7 @@ impl Server {
             prefix: "/".to_owned(),
             not_found: None,
             missing: Vec::new(),
+            own: Vec::new(),
             slow: Vec::new(),
             failing_once: Arc::default(),
             compressed: false,
@@ -61,6 +63,13 @@ impl Server {
     #[must_use]
     pub fn without(mut self, ending: &str) -> Self {
         self.missing.push(ending.to_owned());
+        self
+    }
+
+    /// Serves this content for a path below the prefix, as a host does who put a file there.
+    #[must_use]
+    pub fn with_file(mut self, path: &str, content: &[u8]) -> Self {
+        self.own.push((path.to_owned(), content.to_vec()));
         self
     }
 
@@ -125,6 +134,11 @@ impl Server {
         let takes_brotli = headers.iter().any(|line| {
             line.to_ascii_lowercase().starts_with("accept-encoding:") && line.contains("br")
         });
+        let relative = path.strip_prefix(self.prefix.as_str()).unwrap_or_default();
+        let own = self.own.iter().find(|(name, _)| name == relative);
+        if let Some((name, content)) = own.filter(|_| method == "GET") {
+            return Reply::own(name, content).send(stream);
+        }
         let mut reply = match self.file(path) {
             Found::File(file) => Reply::file("200 OK", &file, takes_brotli && self.compressed)?,
             Found::Folder => Reply::redirect(&format!("{path}/")),
@@ -191,6 +205,11 @@ impl Reply {
         Ok(Self { status, headers, body })
     }
 
+    fn own(name: &str, content: &[u8]) -> Self {
+        let headers = vec![format!("Content-Type: {}", media_type(Path::new(name)))];
+        Self { status: "200 OK", headers, body: content.to_vec() }
+    }
+
     fn redirect(to: &str) -> Self {
         let headers = vec![format!("Location: {to}")];
         Self { status: "301 Moved Permanently", headers, body: Vec::new() }
@@ -225,6 +244,7 @@ fn media_type(file: &Path) -> &'static str {
         Some("json") => "application/json",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         Some("xml") => "application/xml",
         Some("txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",

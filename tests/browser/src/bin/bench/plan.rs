@@ -48,21 +48,26 @@ pub(super) async fn print(site: &str) -> Result<()> {
         eprintln!("run {} of {RUNS}: a large plan", run + 1);
         let person = Person::with(Setting { window: (412, 823), ..Setting::default() }).await?;
         person.goto(&format!("{site}en/")).await?;
-        let catalogue: String =
-            person.js("return new URL(document.documentElement.dataset.catalogue, location).href").await?;
+        let catalogue: String = person
+            .js("return new URL(document.documentElement.dataset.catalogue, location).href")
+            .await?;
         size = person.js_with(SEED, vec![json!(catalogue), json!(EVENTS)]).await?;
         person.goto(&format!("{site}en/")).await?;
         person.waits_for_widgets().await?;
         person.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWDOWN })).await?;
         person.cdp("Performance.enable", json!({})).await?;
         person.js::<()>("window.frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))").await?;
-        opening.push(work(&person, || async {
-            person.js::<()>("document.querySelector('.site-head a[href$=\"/plan/\"]').click()").await
-        }).await?);
+        opening.push(
+            work(&person, || async {
+                person
+                    .js::<()>("document.querySelector('.site-head a[href$=\"/plan/\"]').click()")
+                    .await
+            })
+            .await?,
+        );
         ticking.push(tick(&person).await?);
-        loading.push(work(&person, || async {
-            person.goto(&format!("{site}en/plan/")).await
-        }).await?);
+        loading
+            .push(work(&person, || async { person.goto(&format!("{site}en/plan/")).await }).await?);
         person.leave_whatever_happened().await?;
     }
     let (tasks, bytes) = size;
