@@ -66,7 +66,7 @@ const put = (name, members) => {
     const text = JSON.stringify({ ...members, at, by: device });
     storage.setItem(PREFIX + name, text);
     if (stored(name) !== text) return false;
-    noteChange(name, before, text);
+    dispatchEvent(new CustomEvent('kickoff-change', { detail: [name, before, text] }));
     return true;
   } catch {
     return false;

@@ -71,7 +71,7 @@ const noteChange = (name, before, after) => {
     });
   }
 };
-// The store of the widgets tells what it wrote.
+// Whoever writes a record tells so: `put`, and the stores of all clients.
 addEventListener('kickoff-change', (event) => noteChange(...event.detail));
 
 // The members of a text, without who changed it and when.

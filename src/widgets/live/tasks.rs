@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use js_sys::Reflect;
 use leptos::prelude::*;
 use serde_json::Value;
 use wasm_bindgen::JsCast as _;
@@ -55,10 +56,11 @@ impl Tasks {
         for (task, ticked) in waiting.as_object().into_iter().flatten() {
             self.tick(task, ticked == &Value::Bool(true));
         }
+        self.session.write_unsaved();
         for field in Field::all() {
             self.session.adopt(&field);
         }
-        self.refresh();
+        self.show_all_tasks();
     }
 
     /// The signal of a task's record.
@@ -110,15 +112,19 @@ impl Tasks {
     /// Reads all tasks anew: another tab, or a page from the browser's cache, may be ahead.
     fn refresh(&self) {
         self.session.write_unsaved();
+        self.show_all_tasks();
+        for field in Field::all() {
+            self.session.show_kept(&field);
+        }
+    }
+
+    fn show_all_tasks(&self) {
         let known: Vec<String> = self.statuses.borrow().keys().cloned().collect();
         for record in known {
             self.set_signal(&record);
         }
         for element in dom::all("[data-task]") {
             self.show_status(&element, self.stored(&dom::record(&element)));
-        }
-        for field in Field::all() {
-            self.session.show_kept(&field);
         }
     }
 
@@ -193,7 +199,14 @@ impl Tasks {
                     None => tasks.refresh_all(),
                 }
             }),
-            ("pageshow", |tasks, _| tasks.refresh_all()),
+            ("pageshow", |tasks, event| {
+                // A page that the browser brings back as it was; a new one has read everything.
+                if Reflect::get(event, &"persisted".into())
+                    .is_ok_and(|persisted| persisted.is_truthy())
+                {
+                    tasks.refresh_all();
+                }
+            }),
             ("focus", |tasks, _| tasks.refresh()),
         ];
         for (event, react) in reactions {

@@ -52,16 +52,23 @@ impl Planner {
             self.rebuild();
             return;
         };
-        if let Some(record) = self.tasks.session.store.borrow().record(key) {
-            self.records.borrow_mut().insert(key.clone(), record);
-        } else {
-            self.records.borrow_mut().remove(key);
-        }
+        self.read(key);
         match key {
             Key::Task(name) => self.update_task(name),
             Key::Event(_) | Key::Blank(_) | Key::Setting(_) => self.rebuild(),
             Key::Row(_) | Key::Draft(_) => {}
         }
+    }
+
+    /// Reads one record anew.
+    pub(super) fn read(&self, key: &Key) {
+        // A change is told while the store that made it is still at it; this very change is heard again
+        // through the widgets that made it.
+        let Ok(store) = self.tasks.session.store.try_borrow() else { return };
+        match store.record(key) {
+            Some(record) => self.records.borrow_mut().insert(key.clone(), record),
+            None => self.records.borrow_mut().remove(key),
+        };
     }
 
     fn update_task(&self, name: &str) {

@@ -151,19 +151,33 @@ pub(super) fn sync(planner: &Planner) {
     let Some(list) = dom::all("[data-events]").into_iter().next() else { return };
     let (page, events) = (planner.page.borrow(), planner.events.borrow());
     let Some(PageWords { ui, days, .. }) = &*page else { return };
-    for old in dom::within(&list, "[data-event]") {
-        if !events.iter().any(|event| event.id == dom::data(&old, "event")) {
-            old.remove();
+    let mut forms = dom::all("[data-event]");
+    forms.retain(|form| {
+        let is_known = events.iter().any(|event| event.id == dom::data(form, "event"));
+        if !is_known {
+            form.remove();
         }
-    }
+        is_known
+    });
     for event in events.iter() {
-        let Some(form) = form(&event.id).or_else(|| make(&list, &event.id)) else { continue };
-        let title = match event.date {
-            Some(date) => format!("{} · {}", event.name, days.long(date)),
-            None => event.name.clone(),
-        };
-        set_text(&form, "[data-event-title]", Some(title));
-        set_text(&form, "[data-event-note]", note(planner, ui, days, event));
+        let known = forms.iter().find(|form| dom::data(form, "event") == event.id).cloned();
+        let Some(form) = known.or_else(|| make(&list, &event.id)) else { continue };
+        let mut title = event.name.clone();
+        if let Some(date) = event.date {
+            title.push_str(" · ");
+            title.push_str(&days.long(date));
+        }
+        if let Some(part) =
+            form.first_element_child().filter(|part| part.text_content().as_ref() != Some(&title))
+        {
+            part.set_text_content(Some(&title));
+        }
+        // A form that was never opened has nothing but its title.
+        if let Some(part) = dom::within(&form, "[data-event-note]").first() {
+            let words = note(planner, ui, days, event);
+            part.set_hidden(words.is_none());
+            part.set_text_content(words.as_deref());
+        }
     }
 }
 
@@ -179,15 +193,6 @@ fn make(list: &HtmlElement, id: &str) -> Option<HtmlElement> {
     form.append_child(&title).ok()?;
     list.append_child(&form).ok()?;
     dom::as_html(&form)
-}
-
-/// Writes into a part of a form; nothing hides it.
-fn set_text(form: &HtmlElement, part: &str, words: Option<String>) {
-    let Some(part) = dom::within(form, part).into_iter().next() else { return };
-    part.set_hidden(words.is_none());
-    if part.text_content() != words {
-        part.set_text_content(words.as_deref());
-    }
 }
 
 /// What the person should know about an event's date or zone.

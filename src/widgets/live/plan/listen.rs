@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::Array;
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, Event};
+use web_sys::{CustomEvent, Element, Event, StorageEvent};
 
 use super::{Planner, SHOWN};
 use crate::store::Key;
@@ -33,6 +34,36 @@ pub(super) fn to_everything(planner: &Rc<Planner>) {
             }
         };
         EventListener::new_with_options(&window, event, options, react).forget();
+    }
+}
+
+/// Keeps what is known of records true, on other clients' pages too: whoever writes one in this tab says
+/// so, and other tabs are heard by the browser's own event. Reading thousands anew at each visit of the
+/// plan would take longer than showing them.
+pub(super) fn to_changes(planner: &Rc<Planner>) {
+    let Some(window) = web_sys::window() else { return };
+    for kind in ["kickoff-change", "storage"] {
+        let planner = Rc::clone(planner);
+        let react = move |event: &Event| {
+            let name = match event.dyn_ref::<CustomEvent>() {
+                Some(change) => Array::from(&change.detail()).get(0).as_string(),
+                None => event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key),
+            };
+            let key =
+                |name: &str| Key::parse(name).or_else(|| Key::parse(&["kickoff:", name].concat()));
+            match name {
+                Some(name) => {
+                    if let Some(key) = key(&name) {
+                        planner.read(&key);
+                    }
+                }
+                // Another tab cleared everything.
+                None => planner.read_all(),
+            }
+        };
+        // Before whatever shows the change.
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(&window, kind, options, react).forget();
     }
 }
 
@@ -111,7 +142,8 @@ impl Planner {
     fn work_on(&self, event: &str) {
         let key = Key::Setting("event".to_owned());
         if self.text(key.clone(), "value") != event {
-            self.tasks.session.keep(key, &[("value", event)]);
+            self.tasks.session.keep(key.clone(), &[("value", event)]);
+            self.read(&key);
         }
     }
 

@@ -32,7 +32,7 @@ thread_local! {
 
 /// Tasks of a group that are shown at once; the others wait behind a button, because nobody reads
 /// thousands and every row costs the browser time.
-const SHOWN: usize = 8;
+const SHOWN: usize = 6;
 /// Tasks on the home page.
 const NEXT: usize = 3;
 
@@ -49,10 +49,8 @@ pub fn show(strings: &str, waiting: &str, latest: &str, catalogue: &str) -> Resu
     let planner = known.clone().unwrap_or_else(Planner::open);
     if known.is_none() {
         PLANNER.set(Some(planner.clone()));
+        listen::to_changes(&planner);
         listen::to_everything(&planner);
-    } else {
-        // Another client of this tab may have changed what this one read when it was here last.
-        planner.read_all();
     }
     planner.tasks.enter(&ui, waiting);
     planner.enter(ui.clone(), Catalogue::parse(catalogue));
