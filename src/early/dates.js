@@ -24,6 +24,13 @@ const fill = (name, number) => {
   }
 };
 
+// A day as fields write it, in milliseconds; records may hold anything else.
+const dayOf = (iso) => {
+  const time = Date.parse(`${iso}T00:00Z`);
+  // Browsers take 29 February of any year for a day.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? time : undefined;
+};
+
 // The days of deadlines, which the page gives as rules: `event-14` is two weeks before the event, or
 // before the campaign's first day while the event has none. A day of one's own wins.
 const fillDeadlines = () => {
@@ -36,12 +43,11 @@ const fillDeadlines = () => {
   });
   for (const element of document.querySelectorAll('[data-due]')) {
     const [, anchor, days] = element.dataset.due.match(/^([a-z]+)([+-]\d+)$/) ?? [];
-    const event = record(`blank:${prefix}date`)?.value || first;
+    const event = dayOf(record(`blank:${prefix}date`)?.value) ?? dayOf(first);
     const task = element.closest('[data-task]');
-    const own = task && record('task:' + recordOf(task))?.date;
-    const day = Date.parse(own || { event, first, last }[anchor]) + (own ? 0 : days * DAY);
-    element.hidden = Number.isNaN(day);
-    if (!element.hidden) element.textContent = format.format(day);
+    const own = task && dayOf(record('task:' + recordOf(task))?.date);
+    const day = own ?? { event, first: dayOf(first), last: dayOf(last) }[anchor] + days * DAY;
+    element.textContent = Number.isNaN(day) ? '' : format.format(day);
   }
 };
 

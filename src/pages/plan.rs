@@ -28,6 +28,7 @@ pub(super) fn plan(edition: &Edition, route: Route) -> Result<Body, String> {
                         <select autocomplete="off" data-plan-show></select>
                     </label>
                 </p>
+                <p class="paper-only" data-plan-shown></p>
                 <p class="notice" data-plan-nothing hidden>{words.plan_nothing()}</p>
                 <div data-widget="plan" data-start>
                     {tasks(edition, route)?}
@@ -65,7 +66,7 @@ fn tools(words: &Pages) -> AnyView {
 fn events(edition: &Edition) -> AnyView {
     let words = &edition.pages;
     view! {
-        <section class="events screen-only" aria-labelledby="events">
+        <section class="events" aria-labelledby="events">
             <h2 id="events">{words.plan_events()}</h2>
             <p class="hint">{words.plan_events_hint()}</p>
             {event(edition, "", true)}

@@ -57,7 +57,7 @@ pub(super) fn facts(
     Some(view! {
         <p class="task-facts">
             {effort(&edition.pages, task.minutes)} " · " {rule(&edition.pages, task.due)}
-            " " <strong data-due=task.due.code() hidden></strong>
+            " " <strong data-due=task.due.code()></strong>
         </p>
     })
 }

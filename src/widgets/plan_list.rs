@@ -25,6 +25,8 @@ pub(crate) struct Row {
     pub(crate) day: String,
     /// Event, role and time it takes, in one line.
     pub(crate) facts: String,
+    /// What the person noted.
+    pub(crate) note: String,
     /// The part of the guide that explains it.
     pub(crate) guide: String,
     /// The page that it needs next, and its name.
@@ -100,6 +102,7 @@ fn view_of(ui: &Ui, row: Row) -> impl IntoView + use<> {
                 " · "
                 {row.facts}
             </p>
+            <p class="task-own-note">{row.note}</p>
             <p class="how">
                 <a href=row.guide aria-label=how>
                     {ui.plan_how()}

@@ -146,6 +146,13 @@ pub(super) fn client() -> String {
     root("data-app").rsplit('/').next().unwrap_or_default().to_owned()
 }
 
+/// Whether the focus is in the fields of a task.
+pub(super) fn is_within_fields() -> bool {
+    document()
+        .and_then(|document| document.active_element())
+        .is_some_and(|active| matches!(active.closest("[data-more]"), Ok(Some(_))))
+}
+
 /// Whether the early script has handed the page over to widgets.
 pub(super) fn is_live() -> bool {
     document()

@@ -387,7 +387,7 @@ async fn paper_has_every_task_and_no_buttons() -> Result<()> {
         .await?;
     person.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
     let shown: Vec<String> = person
-        .js("return [...document.querySelectorAll('button, select, .event, .undo, details')].filter((part) => part.offsetParent).map((part) => part.outerHTML.slice(0, 80))")
+        .js("return [...document.querySelectorAll('button, select, input:not([type=checkbox]), .undo, .task-more')].filter((part) => part.offsetParent).map((part) => part.outerHTML.slice(0, 80))")
         .await?;
     ensure!(shown.is_empty(), "on paper: {shown:?}");
     let boxes: usize = person

@@ -183,7 +183,9 @@ async fn a_text_is_kept_from_the_first_key_on() -> Result<()> {
     writes(&person, URL, "https://school.example/path").await?;
     person.driver.refresh().await?;
     let field = |selector: &str| format!("return document.querySelector('{selector}').value");
-    ensure!(person.js::<String>(&field(TEXT)).await? == "Kept without widgets");
+    // What is kept is shown right after the first paint.
+    let shows = format!("document.querySelector('{TEXT}').value === 'Kept without widgets'");
+    person.sees("the text", &shows).await?;
     ensure!(person.js::<String>(&field(URL)).await? == "https://school.example/path");
     person.leave_whatever_happened().await?;
 

@@ -76,7 +76,8 @@ impl Planner {
         let Some(item) = items.iter_mut().find(|item| item.record == name) else { return };
         let due = item.due();
         item.update(self.records.borrow().get(&Key::Task(name.to_owned())));
-        if item.due() != due {
+        // A note is shown in the row as well, once its field has lost the focus.
+        if item.due() != due || dom::is_within_fields() {
             self.is_moved.set(true);
         }
         drop(items);
@@ -171,7 +172,10 @@ impl Planner {
             let limits = self.limits.get();
             let mut sections = Vec::new();
             for (group, places) in groups.iter().enumerate() {
+                // A button for two or three more would take as much room as they do.
                 let limit = limits[group];
+                let limit =
+                    if places.len() <= limit.saturating_add(3) { usize::MAX } else { limit };
                 if places.is_empty() {
                     continue;
                 }
@@ -304,6 +308,7 @@ impl Planner {
             choices.push((["role:", &place.to_string()].concat(), workflow.role.clone()));
         }
         select.set_text_content(None);
+        let filter = self.filter.borrow();
         for (value, name) in choices {
             let option =
                 dom::document().and_then(|document| document.create_element("option").ok());
@@ -311,7 +316,7 @@ impl Planner {
             option.set_text_content(Some(&name));
             // These can be set on an option, and a select takes it.
             let _ = option.set_attribute("value", &value);
-            if value == *self.filter.borrow() {
+            if value == *filter {
                 let _ = option.set_attribute("selected", "");
             }
             let _ = select.append_child(&option);

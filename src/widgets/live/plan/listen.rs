@@ -109,6 +109,7 @@ fn narrowed(planner: &Planner, event: &Event) {
     if let Some(select) = select {
         let value = js_sys::Reflect::get(&select, &"value".into()).unwrap_or_default();
         planner.filter.replace(value.as_string().unwrap_or_default());
+        planner.name_filter(&select);
         planner.limits.set([SHOWN; 6]);
         planner.arrange();
     }
@@ -163,6 +164,15 @@ impl Planner {
                 let _ = first.focus();
             }
         });
+    }
+
+    /// Paper has no choices, so it says which part of the plan it shows.
+    fn name_filter(&self, select: &Element) {
+        let chosen = select.query_selector("option:checked").ok().flatten();
+        let name = chosen.filter(|_| !self.filter.borrow().is_empty());
+        if let Some(part) = dom::all("[data-plan-shown]").first() {
+            part.set_text_content(name.and_then(|name| name.text_content()).as_deref());
+        }
     }
 
     /// Paper has no buttons.

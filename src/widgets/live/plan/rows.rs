@@ -2,6 +2,7 @@
 
 use crate::messages::Ui;
 use crate::plan::{Day, Status};
+use crate::store::Key;
 use crate::widgets::live::dom;
 use crate::widgets::plan_list::Row;
 
@@ -63,6 +64,7 @@ impl Planner {
             is_done: item.status == Status::Done,
             day,
             facts: facts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            note: self.text(Key::Task(item.record.clone()), "note"),
             guide: format!("{base}{language}/guides/{workflow_id}/#{}", task.id),
             opens: task.opens.as_ref().map(|(path, name)| (format!("{base}{path}"), name.clone())),
         }
