@@ -26,7 +26,7 @@ const fill = (name, number) => {
 
 // A day as fields write it, in milliseconds; records may hold anything else.
 const dayOf = (iso) => {
-  const time = Date.parse(`${iso}T00:00Z`);
+  const time = iso?.length === 10 ? Date.parse(`${iso}T00:00Z`) : NaN;
   // Browsers take 29 February of any year for a day.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? time : undefined;
 };

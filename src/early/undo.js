@@ -3,7 +3,7 @@
 const STEPS = 50;
 const LOG = PREFIX + 'undo';
 // Where one is, not what one did.
-const UNLOGGED = ['setting:event', 'setting:language'];
+const UNLOGGED = ['setting:event', 'setting:language', 'setting:plan'];
 
 const isNote = (value) => value === null || typeof value === 'string';
 const isChange = ({ name, before, after }) => Boolean(name) && [name, before, after].every(isNote);

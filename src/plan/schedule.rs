@@ -61,7 +61,11 @@ pub fn groups(entries: &[Option<Entry>], today: Day) -> [Vec<usize>; 6] {
     keys.sort_unstable();
     let mut groups = [const { Vec::new() }; 6];
     for key in keys {
-        let place = (key & u64::from(u32::MAX)) as usize;
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "the lower half of the key is the place"
+        )]
+        let place = key as u32 as usize;
         if let Some(Some(entry)) = entries.get(place) {
             groups[Group::of(*entry, today) as usize].push(place);
         }

@@ -124,7 +124,7 @@ impl Tasks {
             self.set_signal(&record);
         }
         for element in dom::all("[data-task]") {
-            self.show_status(&element, self.stored(&dom::record(&element)));
+            show_status(&element, self.stored(&dom::record(&element)));
         }
     }
 
@@ -137,17 +137,9 @@ impl Tasks {
         let status = self.stored(record);
         for element in dom::all("[data-task]") {
             if dom::record(&element) == record {
-                self.show_status(&element, status);
+                show_status(&element, status);
             }
         }
-    }
-
-    fn show_status(&self, task: &HtmlElement, status: Status) {
-        if let Some(checkbox) = dom::checkbox(task) {
-            checkbox.set_checked(status == Status::Done);
-        }
-        // Setting a fixed attribute by its right name cannot fail.
-        let _ = task.set_attribute("data-state", status.word());
     }
 
     /// Wakes what shows the task's status, if anything does.
@@ -224,4 +216,13 @@ impl Tasks {
         self.refresh();
         self.tell_about(None);
     }
+}
+
+/// Shows a status in a task's box and by its name.
+fn show_status(task: &HtmlElement, status: Status) {
+    if let Some(checkbox) = dom::checkbox(task) {
+        checkbox.set_checked(status == Status::Done);
+    }
+    // Setting a fixed attribute by its right name cannot fail.
+    let _ = task.set_attribute("data-state", status.word());
 }

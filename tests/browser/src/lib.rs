@@ -3,6 +3,7 @@
 //! `cargo xtask test` builds the release, finds the browser and runs the journeys in `tests/`.
 
 pub mod person;
+pub mod plan;
 pub mod site;
 
 pub use anyhow::{Context, Result, ensure};

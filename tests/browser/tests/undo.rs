@@ -2,7 +2,7 @@
 
 use kickoff_browser_tests::{Person, Result, ensure, site};
 
-/// Keys as the driver names them (WebDriver, section 17.4.2).
+/// Keys as the driver names them (section 17.4.2 of its standard).
 const CTRL: &str = "\u{e009}";
 const DOWN: &str = "\u{e015}";
 const UP: &str = "\u{e013}";

@@ -119,22 +119,12 @@ impl Planner {
             let without = self.without(catalogue, &Key::Setting("roles".to_owned()));
             let records = self.records.borrow();
             let kept = |name: &str| records.get(&Key::Task(name.to_owned()));
-            let window = self.window();
-            self.items.replace(items(catalogue, &events, window, &without, kept));
+            self.items.replace(items(catalogue, &events, window(), &without, kept));
             self.events.replace(events);
         }
         self.offer_choices();
         self.arrange();
         events::sync(self);
-    }
-
-    /// The first and the last day of the campaign, as the early script says.
-    pub(super) fn window(&self) -> (Day, Day) {
-        let window = dom::root("data-window");
-        let day = |iso: Option<&str>| iso.and_then(Day::parse);
-        let mut parts = window.split('/');
-        let first = day(parts.next()).unwrap_or_else(|| days::today());
-        (first, day(parts.next()).unwrap_or(first))
     }
 
     /// Which workflows a record takes out.
@@ -322,4 +312,13 @@ impl Planner {
             let _ = select.append_child(&option);
         }
     }
+}
+
+/// The first and the last day of the campaign, as the early script says.
+pub(super) fn window() -> (Day, Day) {
+    let window = dom::root("data-window");
+    let day = |iso: Option<&str>| iso.and_then(Day::parse);
+    let mut parts = window.split('/');
+    let first = day(parts.next()).unwrap_or_else(days::today);
+    (first, day(parts.next()).unwrap_or(first))
 }

@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, HtmlTemplateElement};
 
-use super::{PageWords, Planner, days, zone};
+use super::{PageWords, Planner, board, days, zone};
 use crate::messages::Ui;
 use crate::plan::{Catalogue, PlanEvent};
 use crate::store::Key;
@@ -203,7 +203,7 @@ fn note(planner: &Planner, ui: &Ui, days: &days::DayWords, event: &PlanEvent) ->
         return Some(ui.plan_zone_unknown(zone.to_owned()));
     }
     match event.date {
-        None => Some(ui.plan_event_assumed(days.short(planner.window().0))),
+        None => Some(ui.plan_event_assumed(days.short(board::window().0))),
         Some(date) if date < days::today() => Some(ui.plan_event_past()),
         Some(_) => None,
     }

@@ -7,10 +7,9 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use super::{PageWords, Planner, zone};
 use crate::calendar::{Alarm, Calendar, Entry, Transparency, When, Written};
 use crate::plan::Status;
+use crate::store::Key;
 use crate::widgets::live::dom;
 
-/// Part of each identifier, so that no other calendar's entries are meant.
-const OURS: &str = "@kickoff";
 /// How long an event lasts when nobody said, in minutes: the proposed run of show.
 const USUAL_LENGTH: u16 = 65;
 /// When the reminder of a deadline comes, in minutes after midnight of the day before it.
@@ -37,7 +36,21 @@ impl Planner {
         });
     }
 
+    /// What the identifiers of this plan's entries end in. It is random, kept with the plan, and says
+    /// nothing else, so that the files of two people can stand in one calendar.
+    fn ending(&self) -> String {
+        let key = Key::Setting("plan".to_owned());
+        let mut id = self.text(key.clone(), "value");
+        if id.is_empty() {
+            id = dom::random_name();
+            self.tasks.session.keep(key.clone(), &[("value", &id)]);
+            self.read(&key);
+        }
+        format!("@{id}.kickoff")
+    }
+
     fn calendar(&self) -> Option<Written> {
+        let ending = self.ending();
         let page = self.page.borrow();
         let PageWords { ui, catalogue, .. } = page.as_ref()?;
         let (items, events) = (self.items.borrow(), self.events.borrow());
@@ -63,7 +76,7 @@ impl Planner {
                     }
                 };
                 entries.push(Entry {
-                    uid: format!("event.{}{OURS}", event.id),
+                    uid: format!("event.{}{ending}", event.id),
                     summary: event.name.clone(),
                     description: String::new(),
                     location: self.blank(event, "place"),
@@ -84,10 +97,10 @@ impl Planner {
             let role = role.map(|workflow| workflow.role.clone()).unwrap_or_default();
             let event = events.get(item.event).filter(|_| events.len() > 1);
             let of_event = event.map(|event| format!(" ({})", event.name)).unwrap_or_default();
-            let note = self.text(crate::store::Key::Task(item.record.clone()), "note");
+            let note = self.text(Key::Task(item.record.clone()), "note");
             let about = ui.calendar_task(role);
             entries.push(Entry {
-                uid: format!("task.{}{OURS}", item.record),
+                uid: format!("task.{}{ending}", item.record),
                 summary: format!("{}{}{of_event}", if is_done { "✓ " } else { "" }, task.title),
                 description: if note.is_empty() { about } else { format!("{note}\n\n{about}") },
                 location: String::new(),
@@ -99,7 +112,7 @@ impl Planner {
         }
         let calendar = Calendar {
             product: "-//Kickoff//Plan//EN".to_owned(),
-            uid: format!("plan{OURS}"),
+            uid: format!("plan{ending}"),
             name: ui.calendar_name(),
             language: dom::language(),
             stamp: dom::now(),

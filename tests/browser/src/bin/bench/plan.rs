@@ -43,7 +43,7 @@ const SEED: &str = "
 #[expect(clippy::print_stdout, reason = "the numbers are what this program is for")]
 pub(super) async fn print(site: &str) -> Result<()> {
     let (mut opening, mut loading, mut ticking) = (Vec::new(), Vec::new(), Vec::new());
-    let mut size = (0, 0);
+    let mut kept = (0, 0);
     for run in 0..RUNS {
         eprintln!("run {} of {RUNS}: a large plan", run + 1);
         let person = Person::with(Setting { window: (412, 823), ..Setting::default() }).await?;
@@ -51,7 +51,7 @@ pub(super) async fn print(site: &str) -> Result<()> {
         let catalogue: String = person
             .js("return new URL(document.documentElement.dataset.catalogue, location).href")
             .await?;
-        size = person.js_with(SEED, vec![json!(catalogue), json!(EVENTS)]).await?;
+        kept = person.js_with(SEED, vec![json!(catalogue), json!(EVENTS)]).await?;
         person.goto(&format!("{site}en/")).await?;
         person.waits_for_widgets().await?;
         person.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWDOWN })).await?;
@@ -70,7 +70,7 @@ pub(super) async fn print(site: &str) -> Result<()> {
             .push(work(&person, || async { person.goto(&format!("{site}en/plan/")).await }).await?);
         person.leave_whatever_happened().await?;
     }
-    let (tasks, bytes) = size;
+    let (tasks, bytes) = kept;
     ensure!(tasks >= 2000 && bytes < MOST_BYTES, "{tasks} tasks in {bytes} bytes");
     println!(
         "A plan with {EVENTS} events and {tasks} tasks, {bytes} bytes; {SLOWDOWN}x slower processor; median of {RUNS}\n\
