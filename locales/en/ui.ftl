@@ -139,7 +139,12 @@ plan-week = Week of { $date }: { $open ->
 # Follows the one before.
 plan-week-done = , { $done } done
 plan-week-now = (this week)
-plan-week-event = Event: { $name }
+plan-week-event = { $count ->
+    [one] Event: { $name }
+   *[other] Events: { $name }
+}
+plan-weeks-before = Before { $date }: { $open } open
+plan-new-day = New date: { $day }
 plan-roles-progress = By role
 plan-phase-before = before
 plan-phase-day = on the day
@@ -151,6 +156,8 @@ plan-event-assumed = No date yet: deadlines count from { $date }, the first day 
 plan-event-added = An event was added. It has the same lists as your roles.
 plan-event-removed = The event was taken out of the plan. “Undo” brings it back.
 plan-nothing-to-save = There is nothing to save: choose at least one role.
+plan-event-end = The end is not after the start, so the calendar file leaves it out and counts 65 minutes.
+plan-event-outside = This date lies outside the campaign ({ $first } to { $last }).
 plan-zone-unknown = This browser does not know the time zone “{ $zone }”. Write it like Europe/Paris or America/Chicago. Until then this device’s zone counts.
 plan-saved = { $count ->
     [one] Calendar file saved with { $count } entry. Open it with your calendar.

@@ -132,9 +132,9 @@ plan-is-not-for-us = Pas pour nous
 plan-everything = Tout
 plan-weeks = Semaine par semaine
 plan-week = Semaine du { $date } : { $open ->
-    [0] rien d'ouvert
-    [one] { $open } tâche ouverte
-   *[other] { $open } tâches ouvertes
+    [0] rien à faire
+    [one] { $open } tâche à faire
+   *[other] { $open } tâches à faire
 }
 # Vient juste après le précédent.
 plan-week-done = { $done ->
@@ -142,7 +142,15 @@ plan-week-done = { $done ->
    *[other] , { $done } faites
 }
 plan-week-now = (cette semaine)
-plan-week-event = Événement : { $name }
+plan-week-event = { $count ->
+    [one] Événement : { $name }
+   *[other] Événements : { $name }
+}
+plan-weeks-before = Avant le { $date } : { $open ->
+    [one] { $open } tâche à faire
+   *[other] { $open } tâches à faire
+}
+plan-new-day = Nouvelle date : { $day }
 plan-roles-progress = Par rôle
 plan-phase-before = avant
 plan-phase-day = le jour même
@@ -154,6 +162,8 @@ plan-event-assumed = Pas encore de date : les échéances se comptent à partir 
 plan-event-added = Un événement est ajouté. Il a les mêmes listes que vos rôles.
 plan-event-removed = L'événement est retiré du plan. « Annuler » le remet.
 plan-nothing-to-save = Il n'y a rien à enregistrer : choisissez au moins un rôle.
+plan-event-end = La fin n'est pas après le début : le fichier d'agenda n'en tient pas compte et prévoit 65 minutes.
+plan-event-outside = Cette date tombe hors de la campagne (du { $first } au { $last }).
 plan-zone-unknown = Ce navigateur ne connaît pas le fuseau horaire « { $zone } ». Écrivez par exemple Europe/Paris ou Indian/Reunion. D'ici là, c'est le fuseau de cet appareil qui compte.
 plan-saved = { $count ->
     [one] Fichier d'agenda enregistré, avec { $count } entrée. Ouvrez-le avec votre agenda.

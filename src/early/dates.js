@@ -31,6 +31,9 @@ const dayOf = (iso) => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? time : undefined;
 };
 
+// French writes the first day of a month as an ordinal, which browsers leave out.
+const ordinal = (words) => (html.lang === 'fr' ? words.replace(/(^| )1 /, '$11er ') : words);
+
 // The days of deadlines, which the page gives as rules: `event-14` is two weeks before the event, or
 // before the campaign's first day while the event has none. A day of one's own wins.
 const fillDeadlines = () => {
@@ -47,7 +50,7 @@ const fillDeadlines = () => {
     const task = element.closest('[data-task]');
     const own = task && dayOf(record('task:' + recordOf(task))?.date);
     const day = own ?? { event, first: dayOf(first), last: dayOf(last) }[anchor] + days * DAY;
-    element.textContent = Number.isNaN(day) ? '' : format.format(day);
+    element.textContent = Number.isNaN(day) ? '' : ordinal(format.format(day));
   }
 };
 

@@ -28,10 +28,11 @@ const enterEvent = () => {
 };
 
 // What an event is called: its name, else its school, its place, or its number.
-const eventName = (id, number, word) => {
+const eventName = (id, number, choice) => {
   const begin = id && id + '/';
   const names = ['event-name', 'school', 'place'].map((of) => record(`blank:${begin}${of}`)?.value);
-  return names.find(Boolean) ?? `${word} ${number}`;
+  const { eventChoice, first } = choice.dataset;
+  return names.find(Boolean) || (id ? `${eventChoice} ${number}` : first);
 };
 
 // Where there are several, the page lets one choose.
@@ -41,7 +42,7 @@ const offerEvents = () => {
   if (!others.length) return;
   const select = choice.querySelector('select');
   const options = ['', ...others].map((id, index) => {
-    const name = eventName(id, index + 1, choice.dataset.eventChoice);
+    const name = eventName(id, index + 1, choice);
     return new Option(name, id, false, prefix === (id && id + '/'));
   });
   select.replaceChildren(...options);

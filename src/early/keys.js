@@ -15,6 +15,7 @@ const move = (box, step) => {
 const press = (event) => {
   const { key, target } = event;
   const ctrl = event.ctrlKey || event.metaKey;
+  if (document.querySelector('dialog[open]')) return false;
   if (event.altKey || event.isComposing || isText(target) || target.isContentEditable) return false;
   if (ctrl) {
     const letter = key.toLowerCase();

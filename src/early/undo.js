@@ -47,6 +47,15 @@ let isTakingBack = false;
 const isText = (element) =>
   element?.matches?.('textarea, input:not([type=checkbox], [type=radio], [type=date], [type=time])');
 
+// What the person has in hand: the title of a task, else the label of a field or button.
+const labelOf = () => {
+  const active = document.activeElement;
+  const title =
+    active?.closest('[data-task]')?.querySelector('.task-title') ?? active?.labels?.[0]?.firstChild;
+  const words = title?.textContent ?? (active?.matches('button') ? active.textContent : '');
+  return words.trim().slice(0, 80);
+};
+
 // Notes a change of a record. All changes of one moment are one step, and so is a text typed in one go.
 const noteChange = (name, before, after) => {
   if (isTakingBack || UNLOGGED.includes(name)) return;
@@ -59,7 +68,7 @@ const noteChange = (name, before, after) => {
   } else {
     const page = new URL(here);
     const title = document.querySelector('h1')?.textContent ?? '';
-    log.done.push({ page: page.pathname, title, changes: [{ name, before, after }] });
+    log.done.push({ page: page.pathname, title, label: labelOf(), changes: [{ name, before, after }] });
   }
   typedInto = field;
   log.undone = [];
@@ -91,7 +100,10 @@ const say = (name, step) => {
     href: step.page,
     textContent: step.title,
   });
-  words.replaceChildren(words.dataset[name], ' ', where);
+  const isHere = step.page === new URL(here).pathname && step.label;
+  words.replaceChildren(words.dataset[name], ' ', step.label ?? '', isHere ? '' : ' · ', isHere ? '' : where);
+  // What was said of the change is not true any more.
+  for (const outcome of document.querySelectorAll('[data-outcome]')) outcome.textContent = '';
 };
 
 // Takes a step back, or does it again, as a new change of the same records.

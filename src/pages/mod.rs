@@ -74,7 +74,12 @@ pub(crate) fn body(edition: &Edition, route: Route) -> Result<Body, String> {
 fn event_choice(edition: &Edition) -> impl IntoView + use<> {
     let words = &edition.pages;
     view! {
-        <p class="event-choice screen-only" data-event-choice=words.event_word() hidden>
+        <p
+            class="event-choice screen-only"
+            data-event-choice=words.event_word()
+            data-first=words.plan_event_first()
+            hidden
+        >
             <label>
                 {words.event_choice()} " "
                 <select autocomplete="off"></select>

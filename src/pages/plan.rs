@@ -19,7 +19,7 @@ pub(super) fn plan(edition: &Edition, route: Route) -> Result<Body, String> {
             </noscript>
         </header>
         <div class="planner">
-            {events(edition)}
+            <div class="plan-about">{events(edition)} {roles(edition)}</div>
             <div class="plan">
                 {tools(words)}
                 <p class="plan-show screen-only">
@@ -34,10 +34,7 @@ pub(super) fn plan(edition: &Edition, route: Route) -> Result<Body, String> {
                     {tasks(edition, route)?}
                 </div>
             </div>
-            <div class="plan-more">
-                <div class="overview" data-widget="overview"></div>
-                {roles(edition)}
-            </div>
+            <div class="plan-more" data-widget="overview"></div>
         </div>
         // What the widgets copy for each task and each further event.
         <template data-task-fields>{task::fields(edition, "@")}</template>
@@ -144,10 +141,10 @@ fn roles(edition: &Edition) -> AnyView {
         .map(|workflow| role_box(edition, workflow, "setting:roles"))
         .collect_view();
     view! {
-        <fieldset class="roles screen-only">
-            <legend>{edition.pages.plan_roles()}</legend>
-            {boxes}
-        </fieldset>
+        <details class="event screen-only">
+            <summary>{edition.pages.plan_roles()}</summary>
+            <div class="roles">{boxes}</div>
+        </details>
     }
     .into_any()
 }

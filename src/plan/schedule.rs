@@ -98,7 +98,9 @@ const MOST_WEEKS: i32 = 16;
 
 /// The weeks from this one, or from the first week with an open task when that is earlier, to the last
 /// with a task. Weeks before the current one are no more than four.
-pub fn weeks(entries: &[Option<Entry>], today: Day) -> Vec<Week> {
+///
+/// Also returned: how many open tasks are due before all of them.
+pub fn weeks(entries: &[Option<Entry>], today: Day) -> (Vec<Week>, u32) {
     const MOST_BEFORE: i32 = 4;
     let this = today.monday().number();
     let counted = || {
@@ -112,14 +114,16 @@ pub fn weeks(entries: &[Option<Entry>], today: Day) -> Vec<Week> {
     let mut weeks: Vec<Week> = (0..count)
         .map(|week| Week { monday: Day::of_number(first + week * 7), open: 0, done: 0 })
         .collect();
+    let mut earlier = 0;
     for (monday, status) in counted() {
+        earlier += u32::from(monday < first && status.is_open());
         let place = usize::try_from((monday - first).div_euclid(7)).ok();
         if let Some(week) = place.and_then(|place| weeks.get_mut(place)) {
             week.open += u32::from(status.is_open());
             week.done += u32::from(status == Status::Done);
         }
     }
-    weeks
+    (weeks, earlier)
 }
 
 #[cfg(test)]
@@ -177,7 +181,8 @@ mod tests {
             Some(entry("2026-12-14", Status::Done)),
             Some(entry("2026-12-14", Status::NotForUs)),
         ];
-        let weeks = weeks(&entries, today);
+        let (weeks, earlier) = weeks(&entries, today);
+        assert_eq!(earlier, 0);
         let mondays: Vec<String> = weeks.iter().map(|week| week.monday.iso()).collect();
         assert_eq!(
             mondays,
@@ -185,6 +190,14 @@ mod tests {
         );
         assert_eq!((weeks[0].open, weeks[0].done), (1, 0));
         assert_eq!((weeks[5].open, weeks[5].done), (0, 1));
+    }
+
+    #[test]
+    fn what_is_older_than_the_timeline_is_counted() {
+        let old =
+            ["2026-09-28", "2026-10-12", "2026-10-19"].map(|day| Some(entry(day, Status::ToDo)));
+        let (weeks, earlier) = weeks(&old, day("2026-11-21"));
+        assert_eq!((weeks[0].monday, weeks[0].open, earlier), (day("2026-10-19"), 1, 2));
     }
 
     proptest! {
@@ -205,7 +218,7 @@ mod tests {
             for group in &groups {
                 prop_assert!(group.is_sorted_by_key(|place| entries[*place].map(|entry| entry.due)));
             }
-            let weeks = weeks(&entries, today);
+            let (weeks, _) = weeks(&entries, today);
             prop_assert!((1..=16).contains(&weeks.len()));
         }
     }

@@ -22,6 +22,11 @@ pub(super) fn write(settings: &Settings, edition: &Edition) -> Result<String, St
         for (phase_place, phase) in Phase::ALL.into_iter().enumerate() {
             let tasks = workflow.tasks().iter().filter(|task| task.phase == phase);
             for (task, section) in tasks.zip(guide.tasks_of(phase)) {
+                // What holds in another country than most readers' stays in the guide and its checklist.
+                let home = edition.pages.language_country();
+                if section.country.as_ref().is_some_and(|country| *country != home) {
+                    continue;
+                }
                 let opens = pages::target(edition, task)
                     .map(|(page, name)| (Route { language: edition.language, page }.path(), name));
                 catalogue.tasks.push(CatalogueTask {

@@ -150,7 +150,7 @@ pub(super) fn client() -> String {
 pub(super) fn is_within_fields() -> bool {
     document()
         .and_then(|document| document.active_element())
-        .is_some_and(|active| matches!(active.closest("[data-more]"), Ok(Some(_))))
+        .is_some_and(|active| matches!(active.closest(".task-fields"), Ok(Some(_))))
 }
 
 /// Whether the early script has handed the page over to widgets.

@@ -78,6 +78,7 @@ async fn a_tick_counts_and_stays_in_sight() -> Result<()> {
 async fn a_role_that_is_taken_out_leaves_the_plan() -> Result<()> {
     let site = site::serve()?;
     let person = at_the_plan(&site.url, "en").await?;
+    person.js::<()>("document.querySelector(\"[data-keep='setting:roles']\").closest('details').open = true").await?;
     for role in ["district", "school", "event", "official", "host-official"] {
         person.clicks(&format!("[data-keep='setting:roles'][name='{role}']")).await?;
     }
@@ -106,10 +107,21 @@ async fn a_day_of_ones_own_moves_a_task() -> Result<()> {
     person.sees("the fields", "document.querySelector('[data-more] [name=note]') !== null").await?;
     person.fills(&format!("{row} [name=date]"), "2026-11-25").await?;
     person.types(&format!("{row} [name=note]"), "Call Mr. O’Neil <b>first</b>").await?;
-    // It moves when the person has left its fields.
+    // The row says so at once; it moves when the person has left its fields, and takes them along.
+    row_says(&person, "district.register", "Wed, November 25").await?;
+    let stays: bool = person.js("return document.querySelector('[data-group=\"0\"] [data-record=\"district.register\"]') !== null").await?;
+    ensure!(stays, "a row moved while its fields had the focus");
     person.clicks("[name=event-name]").await?;
     row_says(&person, "district.register", "Wed, November 25").await?;
     person.sees("another group", "document.querySelector('[data-group=\"2\"] [data-record=\"district.register\"]') !== null").await?;
+    let open: usize =
+        person.js("return document.querySelectorAll('.plan .task-fields').length").await?;
+    ensure!(open == 0, "no other row took over the fields");
+    person.clicks("[data-record='district.recruit-schools'] summary").await?;
+    let whose: String = person
+        .js("const field = document.querySelector('.plan .task-fields [name=note]'); return `${field.closest('[data-task]').dataset.record} ${field.dataset.keep} ${field.value}`")
+        .await?;
+    ensure!(whose == "district.recruit-schools task:district.recruit-schools ", "{whose}");
     person.goto(&format!("{}en/checklists/district/", site.url)).await?;
     person
         .sees("the note", "document.querySelector('[data-task=\"district.register\"] [name=note]').value === 'Call Mr. O’Neil <b>first</b>'")

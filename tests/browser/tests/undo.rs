@@ -27,7 +27,7 @@ async fn a_tick_is_taken_back_and_done_again() -> Result<()> {
     person.clicks("button[data-undo]").await?;
     person.sees_progress("district", 0).await?;
     ensure!(!person.is_ticked("district.register").await?);
-    person.sees("what was taken back", "document.querySelector('[data-undo-words]').textContent.startsWith('Taken back, on the page Checklist')").await?;
+    person.sees("what was taken back", "document.querySelector('[data-undo-words]').textContent.startsWith('Undone: Register')").await?;
     person.clicks("button[data-redo]").await?;
     person.sees_progress("district", 1).await?;
     ensure!(person.is_ticked("district.register").await?);
@@ -138,7 +138,7 @@ async fn what_another_tab_changed_since_is_not_taken_back() -> Result<()> {
         .js::<()>("localStorage['kickoff:task:district.social'] = JSON.stringify({ at: Date.now() + 9, by: 'other', status: 'in-progress' })")
         .await?;
     person.clicks("button[data-undo]").await?;
-    person.sees("the message", "document.querySelector('[data-undo-words]').textContent.startsWith('This was changed elsewhere')").await?;
+    person.sees("the message", "document.querySelector('[data-undo-words]').textContent.startsWith('Changed elsewhere')").await?;
     person.sees("the other's status", "document.querySelector('[data-task=\"district.social\"]').dataset.state === 'in-progress'").await?;
     person.leave().await
 }

@@ -77,11 +77,29 @@ impl Planner {
         let due = item.due();
         item.update(self.records.borrow().get(&Key::Task(name.to_owned())));
         // A note is shown in the row as well, once its field has lost the focus.
-        if item.due() != due || dom::is_within_fields() {
+        let now = item.due();
+        if now != due || dom::is_within_fields() {
             self.is_moved.set(true);
         }
         drop(items);
+        if now != due {
+            self.show_day(name, now);
+        }
         self.count_soon();
+    }
+
+    /// Shows the day of a task where its row stands, and says it.
+    fn show_day(&self, record: &str, day: Day) {
+        let page = self.page.borrow();
+        let Some(PageWords { days, .. }) = &*page else { return };
+        let words = days.long(day);
+        for row in dom::all("[data-record]").iter().filter(|row| dom::data(row, "record") == record)
+        {
+            if let Some(place) = dom::within(row, ".task-facts strong").first() {
+                place.set_text_content(Some(&words));
+            }
+        }
+        self.tasks.session.say(|ui| ui.plan_new_day(words));
     }
 
     /// Counts anew a moment later, once for all ticks of that moment: the tick itself is shown at once.
@@ -155,7 +173,15 @@ impl Planner {
 
     /// Sorts all tasks into their groups.
     pub(super) fn arrange(&self) {
+        // Rows are drawn by place. Somebody who is in the fields of one keeps it until they leave it, and
+        // no row takes over the fields of another.
+        if dom::is_within_fields() {
+            self.is_moved.set(true);
+            self.count();
+            return;
+        }
         self.is_moved.set(false);
+        close_fields();
         if let Some(page) = &*self.page.borrow() {
             let entries = self.entries(&page.catalogue);
             let groups = groups(&entries, days::today());
@@ -219,7 +245,12 @@ impl Planner {
         let today = days::today();
         let events = self.events.borrow();
         let mut lines = Vec::new();
-        for week in weeks(entries, today) {
+        let (weeks, earlier) = weeks(entries, today);
+        if let Some(first) = weeks.first().filter(|_| earlier > 0) {
+            let words = ui.plan_weeks_before(days.short(first.monday), earlier);
+            lines.push(Line { words, open: earlier, ..Line::default() });
+        }
+        for week in weeks {
             let mut line = Line {
                 words: ui.plan_week(days.short(week.monday), week.open),
                 open: week.open,
@@ -242,9 +273,10 @@ impl Planner {
             }
             // Fifty names would bury the picture.
             if !of_week.is_empty() {
+                let count = u32::try_from(of_week.len()).unwrap_or(u32::MAX);
                 let more = if of_week.len() > MOST_NAMES { " …" } else { "" };
                 of_week.truncate(MOST_NAMES);
-                line.notes = ui.plan_week_event(of_week.join(", ") + more);
+                line.notes = ui.plan_week_event(count, of_week.join("; ") + more);
             }
             lines.push(line);
         }
@@ -311,6 +343,19 @@ impl Planner {
             }
             let _ = select.append_child(&option);
         }
+    }
+}
+
+/// Takes the fields out of all rows: they are copied into a row again when somebody opens it.
+fn close_fields() {
+    for details in dom::all("[data-more]") {
+        if let Some(fields) =
+            details.last_element_child().filter(|_| details.child_element_count() > 1)
+        {
+            fields.remove();
+        }
+        // Removing an attribute by its right name cannot fail.
+        let _ = details.remove_attribute("open");
     }
 }
 

@@ -27,6 +27,8 @@ pub(super) struct DayWords {
     far: Function,
     /// Day and month.
     short: Function,
+    /// Whether the first day of a month is an ordinal: browsers leave that out in French.
+    has_ordinals: bool,
 }
 
 impl DayWords {
@@ -43,18 +45,28 @@ impl DayWords {
                 r#"{"weekday":"short","day":"numeric","month":"long","year":"numeric","timeZone":"UTC"}"#,
             ),
             short: make(r#"{"day":"numeric","month":"long","timeZone":"UTC"}"#),
+            has_ordinals: language == "fr",
         }
     }
 
     /// A day with its weekday.
     pub(super) fn long(&self, day: Day) -> String {
         let format = if day.civil().0 == self.year { &self.near } else { &self.far };
-        write(format, day)
+        self.write(format, day)
     }
 
     /// A day and its month.
     pub(super) fn short(&self, day: Day) -> String {
-        write(&self.short, day)
+        self.write(&self.short, day)
+    }
+
+    fn write(&self, format: &Function, day: Day) -> String {
+        let words = write(format, day);
+        if self.has_ordinals && day.civil().2 == 1 {
+            words.replacen("1 ", "1er ", 1)
+        } else {
+            words
+        }
     }
 }
 

@@ -202,9 +202,19 @@ fn note(planner: &Planner, ui: &Ui, days: &days::DayWords, event: &PlanEvent) ->
     if !zone.is_empty() && !zone::is_known(zone) {
         return Some(ui.plan_zone_unknown(zone.to_owned()));
     }
+    let minutes = |of: &str| zone::minutes(&planner.blank(event, of));
+    if let (Some(start), Some(end)) = (minutes("start-time"), minutes("end-time"))
+        && end <= start
+    {
+        return Some(ui.plan_event_end());
+    }
+    let (first, last) = board::window();
     match event.date {
-        None => Some(ui.plan_event_assumed(days.short(board::window().0))),
+        None => Some(ui.plan_event_assumed(days.short(first))),
         Some(date) if date < days::today() => Some(ui.plan_event_past()),
+        Some(date) if date < first || date > last => {
+            Some(ui.plan_event_outside(days.short(first), days.short(last)))
+        }
         Some(_) => None,
     }
 }

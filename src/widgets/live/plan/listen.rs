@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::JsCast as _;
 use web_sys::{CustomEvent, Element, Event, StorageEvent};
@@ -17,11 +18,12 @@ type Reaction = fn(&Planner, &Event);
 /// Starts listening, for as long as the tab lives.
 pub(super) fn to_everything(planner: &Rc<Planner>) {
     let Some(window) = web_sys::window() else { return };
-    let reactions: [(&'static str, Reaction); 5] = [
+    let reactions: [(&'static str, Reaction); 6] = [
         ("click", clicked),
         ("change", narrowed),
         ("toggle", opened),
         ("focusin", left),
+        ("focusout", left),
         ("beforeprint", |planner, _| planner.show_all()),
     ];
     for (event, react) in reactions {
@@ -118,24 +120,32 @@ fn narrowed(planner: &Planner, event: &Event) {
 fn opened(planner: &Planner, event: &Event) {
     let Some(details) = target(event).and_then(|element| dom::as_html(&element)) else { return };
     if details.has_attribute("data-more") {
-        planner.fill_task(&details);
+        if details.has_attribute("open") {
+            planner.fill_task(&details);
+        } else if planner.is_moved.get() {
+            planner.arrange_with_focus();
+        }
     } else if details.has_attribute("data-event") {
         planner.fill_form(&details);
     }
 }
 
-/// Whoever set another day for a task finds it in its new place once the focus has left it.
-fn left(planner: &Planner, event: &Event) {
-    let is_inside = target(event)
-        .is_some_and(|element| matches!(element.closest("[data-task] [data-more]"), Ok(Some(_))));
-    if planner.is_moved.get() && !is_inside {
-        let held = dom::hold();
-        planner.arrange();
-        leptos::task::spawn_local(async move {
-            leptos::task::tick().await;
-            held.restore();
-        });
+/// Whoever set another day for a task finds it in its new place once the focus has left its fields.
+fn left(planner: &Planner, _: &Event) {
+    if !planner.is_moved.get() {
+        return;
     }
+    let planner = planner.me.clone();
+    // Between one field and the next the focus is nowhere.
+    let look = move || {
+        if let Some(planner) = planner.upgrade()
+            && planner.is_moved.get()
+            && !dom::is_within_fields()
+        {
+            planner.arrange_with_focus();
+        }
+    };
+    Timeout::new(0, look).forget();
 }
 
 impl Planner {
@@ -146,6 +156,16 @@ impl Planner {
             self.tasks.session.keep(key.clone(), &[("value", event)]);
             self.read(&key);
         }
+    }
+
+    /// Sorts anew, and leaves the focus on what has it, wherever that goes.
+    fn arrange_with_focus(&self) {
+        let held = dom::hold();
+        self.arrange();
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            held.restore();
+        });
     }
 
     /// Shows all tasks of a group; the focus goes on to the first that was hidden.
