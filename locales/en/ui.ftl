@@ -149,7 +149,7 @@ plan-roles-progress = By role
 plan-phase-before = before
 plan-phase-day = on the day
 plan-phase-after = after
-plan-event-first = { campaign }
+plan-event-first = First event
 plan-event-number = Event { $number }
 plan-event-past = This date is over. Tasks that are still open show as late; if the event moved, change the date.
 plan-event-assumed = No date yet: deadlines count from { $date }, the first day of the campaign.
@@ -169,4 +169,6 @@ plan-skipped = { $count ->
 }
 plan-not-saved = The calendar file could not be saved: the browser refused the download. Allow downloads for this site and try again.
 calendar-name = Plan for { the-campaign }
+# An event without a name, in a calendar.
+calendar-event = { campaign }
 calendar-task = { $role }. More in the guide on the page the plan was made with.

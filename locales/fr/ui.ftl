@@ -155,7 +155,7 @@ plan-roles-progress = Par rôle
 plan-phase-before = avant
 plan-phase-day = le jour même
 plan-phase-after = après
-plan-event-first = { campaign-name }
+plan-event-first = Premier événement
 plan-event-number = Événement { $number }
 plan-event-past = Cette date est passée. Les tâches encore ouvertes s'affichent en retard ; si l'événement est reporté, changez la date.
 plan-event-assumed = Pas encore de date : les échéances se comptent à partir du { $date }, premier jour de la campagne.
@@ -175,4 +175,6 @@ plan-skipped = { $count ->
 }
 plan-not-saved = Le fichier d'agenda n'a pas pu être enregistré : le navigateur a refusé le téléchargement. Autorisez les téléchargements pour ce site et recommencez.
 calendar-name = Plan { campaign-of }
+# Un événement sans nom, dans un agenda.
+calendar-event = { campaign-name }
 calendar-task = { $role }. Le guide l'explique sur la page où ce plan a été fait.

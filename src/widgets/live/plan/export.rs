@@ -77,7 +77,11 @@ impl Planner {
                 };
                 entries.push(Entry {
                     uid: format!("event.{}{ending}", event.id),
-                    summary: event.name.clone(),
+                    summary: if event.name == ui.plan_event_first() {
+                        ui.calendar_event()
+                    } else {
+                        event.name.clone()
+                    },
                     description: String::new(),
                     location: self.blank(event, "place"),
                     url: None,
