@@ -43,5 +43,9 @@ const tune = async () => {
 let tuned = ready.then(() => isChosen() && tune());
 
 addEventListener('storage', (event) => {
-  if (!event.key || event.key.startsWith(`${PREFIX}setting:`)) tuned = tune();
+  if (event.key && !event.key.startsWith(`${PREFIX}setting:`)) return;
+  const { window: before } = html.dataset;
+  tuned = tune();
+  // Widgets that count from the campaign's days count anew.
+  tuned.then(() => live && html.dataset.window !== before && start());
 });

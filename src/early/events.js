@@ -51,7 +51,15 @@ const offerEvents = () => {
 
 addEventListener('change', (event) => {
   if (!event.target.closest('[data-event-choice]')) return;
-  save('setting:event', { value: event.target.value });
+  if (!save('setting:event', { value: event.target.value })) {
+    reveal('storage');
+    return;
+  }
   // The page as it was built has the marks that this event's records are found by.
   go(here, { y: scrollY }).then(() => document.querySelector('[data-event-choice] select')?.focus());
+});
+
+// Another tab added an event or took one out.
+addEventListener('storage', ({ key }) => {
+  if (key?.startsWith(`${PREFIX}event:`)) offerEvents();
 });

@@ -16,7 +16,7 @@ const press = (event) => {
   const { key, target } = event;
   const ctrl = event.ctrlKey || event.metaKey;
   if (document.querySelector('dialog[open]')) return false;
-  if (event.altKey || event.isComposing || isText(target) || target.isContentEditable) return false;
+  if (event.altKey || event.isComposing || !target.matches || isText(target) || target.isContentEditable) return false;
   if (ctrl) {
     const letter = key.toLowerCase();
     if (letter === 'z' && !event.shiftKey) return undo() ?? true;

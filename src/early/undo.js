@@ -83,15 +83,24 @@ const noteChange = (name, before, after) => {
 // Whoever writes a record tells so: `put`, and the stores of all clients.
 addEventListener('kickoff-change', (event) => noteChange(...event.detail));
 
-// The members of a text, without who changed it and when.
+// The members of a text, without who changed it and when; nothing for a damaged one.
 const bare = (text) => {
-  const { at, by, ...members } = JSON.parse(text ?? '{}');
-  return members;
+  try {
+    const { at, by, ...members } = JSON.parse(text ?? '{}');
+    return members;
+  } catch {
+    return undefined;
+  }
 };
 const isSame = (one, other) => {
-  const sorted = (text) => JSON.stringify(Object.entries(bare(text)).sort());
-  return sorted(one) === sorted(other);
+  const [mine, others] = [bare(one), bare(other)];
+  const sorted = (members) => JSON.stringify(Object.entries(members).sort());
+  return Boolean(mine && others) && sorted(mine) === sorted(others);
 };
+
+// What a record was before: an event that was not there yet is one that was taken out.
+const earlier = (name, text) =>
+  text === null && name.startsWith('event:') ? '{"removed":"yes"}' : text;
 
 const say = (name, step) => {
   const words = document.querySelector('[data-undo-words]');
@@ -106,26 +115,34 @@ const say = (name, step) => {
   for (const outcome of document.querySelectorAll('[data-outcome]')) outcome.textContent = '';
 };
 
-// Takes a step back, or does it again, as a new change of the same records.
+// Takes a step back, or does it again, as a new change of the same records. What finds no room stays a
+// step that can be tried again.
 const takeBack = (from, to, words) => {
   const step = log[from].pop();
   if (!step) return;
   const back = from === 'done';
   let missed = false;
+  let isFull = false;
   isTakingBack = true;
-  for (const { name, before, after } of step.changes) {
-    const [old, wanted] = back ? [after, before] : [before, after];
-    if (isSame(stored(name), old)) missed = !put(name, bare(wanted)) || missed;
-    else missed = true;
+  try {
+    for (const change of step.changes) {
+      const { name, after } = change;
+      const before = earlier(name, change.before);
+      const [old, wanted] = back ? [after, before] : [before, after];
+      if (!isSame(stored(name), old)) missed = true;
+      else if (!put(name, bare(wanted))) isFull = true;
+    }
+  } finally {
+    isTakingBack = false;
   }
-  isTakingBack = false;
   typedInto = undefined;
-  log[to].push(step);
+  log[isFull ? from : to].push(step);
   writeLog();
   for (const { name } of step.changes) {
     dispatchEvent(new StorageEvent('storage', { key: PREFIX + name }));
   }
-  say(missed ? 'missed' : words, step);
+  if (isFull) reveal('storage');
+  else say(missed ? 'missed' : words, step);
 };
 const undo = () => takeBack('done', 'undone', 'undone');
 const redo = () => takeBack('undone', 'done', 'redone');

@@ -90,6 +90,7 @@ fn event(edition: &Edition, prefix: &str, is_first: bool) -> AnyView {
                 <input
                     type=kind
                     name=name
+                    max=(kind == "date").then_some("9999-12-31")
                     autocomplete="off"
                     data-keep=keep(id)
                     data-member="value"

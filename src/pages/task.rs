@@ -121,14 +121,19 @@ pub(super) fn fields(edition: &Edition, record: &str) -> impl IntoView + use<> {
             </label>
             <label>
                 {words.task_own_date()}
-                <input type="date" name="date" autocomplete="off" data-keep=keep.clone() />
+                <input
+                    type="date"
+                    name="date"
+                    max="9999-12-31"
+                    autocomplete="off"
+                    data-keep=keep.clone()
+                />
             </label>
             <label class="task-note">
                 {words.task_note()}
                 <textarea
                     name="note"
                     rows="2"
-                    maxlength="20000"
                     autocomplete="off"
                     data-keep=keep
                 ></textarea>

@@ -29,7 +29,7 @@ async fn several_events_have_tasks_letters_and_days_of_their_own() -> Result<()>
     ensure!(person.stored("kickoff:task:press.pitch").await?.is_none());
     // The list narrows to one event.
     person
-        .js::<()>("const show = document.querySelector('[data-plan-show]'); show.value = 'event:1'; show.dispatchEvent(new Event('change', { bubbles: true }))")
+        .js::<()>("const show = document.querySelector('[data-plan-show]'); show.value = show.options[2].value; show.dispatchEvent(new Event('change', { bubbles: true }))")
         .await?;
     person
         .sees("one event", &format!("[...document.querySelectorAll('.plan [data-task]')].every((task) => task.dataset.record.startsWith('{id}/'))"))
@@ -65,7 +65,12 @@ async fn an_event_that_is_taken_out_can_be_brought_back() -> Result<()> {
     person.clicks("[data-action=add-event]").await?;
     person.sees("its form", "document.querySelectorAll('[name=event-date]').length === 2").await?;
     person.fills("[data-events] [name=event-name]", "Code night").await?;
+    // Somebody who looks at this event only does not end up with an empty page.
+    person
+        .js::<()>("const show = document.querySelector('[data-plan-show]'); show.value = show.options[2].value; show.dispatchEvent(new Event('change', { bubbles: true }))")
+        .await?;
     person.clicks("[data-action=remove-event]").await?;
+    person.sees("everything", "document.querySelectorAll('.plan [data-task]').length > 6").await?;
     person.sees("it gone", "!document.querySelector('[data-events] [data-event]')").await?;
     person.sees("the focus kept", "document.activeElement.dataset.action === 'add-event'").await?;
     person.clicks("button[data-undo]").await?;
@@ -74,6 +79,15 @@ async fn an_event_that_is_taken_out_can_be_brought_back() -> Result<()> {
             "it back",
             "document.querySelector('[data-events] summary')?.textContent === 'Code night'",
         )
+        .await?;
+    // Back to before it was added, and once more.
+    for _ in 0..2 {
+        person.clicks("button[data-undo]").await?;
+    }
+    person.sees("no event", "!document.querySelector('[data-events] [data-event]')").await?;
+    person.clicks("button[data-redo]").await?;
+    person
+        .sees("it again", "document.querySelector('[data-events] [data-event]') !== null")
         .await?;
     person.leave().await
 }

@@ -140,6 +140,19 @@ async fn what_another_tab_changed_since_is_not_taken_back() -> Result<()> {
     person.clicks("button[data-undo]").await?;
     person.sees("the message", "document.querySelector('[data-undo-words]').textContent.startsWith('Changed elsewhere')").await?;
     person.sees("the other's status", "document.querySelector('[data-task=\"district.social\"]').dataset.state === 'in-progress'").await?;
+    // A text that nobody can read is left to the store, and the next change is a step again.
+    person.ticks("district.register").await?;
+    person.js::<()>("localStorage['kickoff:task:district.register'] = '{damaged'").await?;
+    person.clicks("button[data-undo]").await?;
+    person.sees("the message", "document.querySelector('[data-undo-words]').textContent.startsWith('Changed elsewhere')").await?;
+    person.ticks("district.logistics").await?;
+    person.clicks("button[data-undo]").await?;
+    person
+        .sees(
+            "the next tick gone",
+            "!document.querySelector('[data-task=\"district.logistics\"] input').checked",
+        )
+        .await?;
     person.leave().await
 }
 

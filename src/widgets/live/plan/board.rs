@@ -129,7 +129,7 @@ impl Planner {
     }
 
     /// Makes all tasks anew: an event, its date or a role changed.
-    fn rebuild(&self) {
+    pub(super) fn rebuild(&self) {
         {
             let page = self.page.borrow();
             let Some(PageWords { ui, catalogue, .. }) = &*page else { return };
@@ -140,9 +140,23 @@ impl Planner {
             self.items.replace(items(catalogue, &events, window(), &without, kept));
             self.events.replace(events);
         }
+        self.forget_lost_filter();
         self.offer_choices();
         self.arrange();
         events::sync(self);
+    }
+
+    /// Whoever looked at one event only sees everything again when it is taken out.
+    fn forget_lost_filter(&self) {
+        let is_lost = self
+            .filter
+            .borrow()
+            .strip_prefix("event:")
+            .is_some_and(|id| !self.events.borrow().iter().any(|event| event.id == id));
+        if is_lost {
+            self.filter.replace(String::new());
+            self.limits.set([SHOWN; 6]);
+        }
     }
 
     /// Which workflows a record takes out.
@@ -156,11 +170,12 @@ impl Planner {
     /// Whether the person wants to see a task.
     pub(super) fn is_wanted(&self, item: &Item, catalogue: &Catalogue) -> bool {
         let filter = self.filter.borrow();
-        let place =
-            |of: &str| filter.strip_prefix(of).and_then(|place| place.parse::<usize>().ok());
+        let events = self.events.borrow();
+        let event = || events.get(item.event).map(|event| event.id.as_str());
+        let role = filter.strip_prefix("role:").and_then(|place| place.parse::<usize>().ok());
         item.is_chosen
-            && place("event:").is_none_or(|event| item.event == event)
-            && place("role:").is_none_or(|role| {
+            && filter.strip_prefix("event:").is_none_or(|id| event() == Some(id))
+            && role.is_none_or(|role| {
                 catalogue.tasks.get(item.task).is_some_and(|task| task.workflow == role)
             })
     }
@@ -181,6 +196,7 @@ impl Planner {
             return;
         }
         self.is_moved.set(false);
+        self.day.set(days::today().number());
         close_fields();
         if let Some(page) = &*self.page.borrow() {
             let entries = self.entries(&page.catalogue);
@@ -323,8 +339,8 @@ impl Planner {
         };
         let mut choices = vec![(String::new(), ui.plan_everything())];
         let events = self.events.borrow();
-        for (place, event) in events.iter().enumerate().filter(|_| events.len() > 1) {
-            choices.push((["event:", &place.to_string()].concat(), event.name.clone()));
+        for event in events.iter().filter(|_| events.len() > 1) {
+            choices.push((["event:", &event.id].concat(), event.name.clone()));
         }
         for (place, workflow) in catalogue.workflows.iter().enumerate() {
             choices.push((["role:", &place.to_string()].concat(), workflow.role.clone()));

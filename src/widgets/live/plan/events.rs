@@ -155,7 +155,13 @@ pub(super) fn sync(planner: &Planner) {
     forms.retain(|form| {
         let is_known = events.iter().any(|event| event.id == dom::data(form, "event"));
         if !is_known {
+            // Another tab may have taken it out under somebody's hands.
+            let had_focus = matches!(form.query_selector(":focus"), Ok(Some(_)));
             form.remove();
+            if had_focus {
+                dom::focus("[data-action=add-event]");
+                planner.say(Ui::plan_event_removed);
+            }
         }
         is_known
     });

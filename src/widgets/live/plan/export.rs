@@ -11,7 +11,7 @@ use crate::store::Key;
 use crate::widgets::live::dom;
 
 /// How long an event lasts when nobody said, in minutes: the proposed run of show.
-const USUAL_LENGTH: u16 = 65;
+const USUAL_LENGTH: u32 = 65;
 /// When the reminder of a deadline comes, in minutes after midnight of the day before it.
 const MORNING: u16 = 9 * 60;
 /// When the reminder of an event comes, in minutes before it.
@@ -64,14 +64,19 @@ impl Planner {
                     None => When::Day(date.date()),
                     Some(minute) => {
                         let end = zone::minutes(&self.blank(event, "end-time"));
-                        let duration = end.and_then(|end| end.checked_sub(minute));
-                        let duration = duration.filter(|duration| *duration > 0);
                         let zone = self.blank(event, "time-zone");
+                        let offset = |minute| zone::offset(date, minute, zone.trim());
+                        // Clocks may change in between.
+                        let duration = end.filter(|end| *end > minute).map(|end| {
+                            i32::from(end - minute) + i32::from(offset(minute))
+                                - i32::from(offset(end))
+                        });
+                        let duration = duration.and_then(|duration| u32::try_from(duration).ok());
                         When::Time {
                             date: date.date(),
                             minute,
-                            offset: zone::offset(date, minute, zone.trim()),
-                            duration: duration.unwrap_or(USUAL_LENGTH).into(),
+                            offset: offset(minute),
+                            duration: duration.unwrap_or(USUAL_LENGTH),
                         }
                     }
                 };

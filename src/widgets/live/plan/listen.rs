@@ -8,7 +8,7 @@ use js_sys::Array;
 use wasm_bindgen::JsCast as _;
 use web_sys::{CustomEvent, Element, Event, StorageEvent};
 
-use super::{Planner, SHOWN};
+use super::{Planner, SHOWN, days};
 use crate::store::Key;
 use crate::widgets::live::dom;
 
@@ -18,13 +18,21 @@ type Reaction = fn(&Planner, &Event);
 /// Starts listening, for as long as the tab lives.
 pub(super) fn to_everything(planner: &Rc<Planner>) {
     let Some(window) = web_sys::window() else { return };
-    let reactions: [(&'static str, Reaction); 6] = [
+    let reactions: [(&'static str, Reaction); 9] = [
         ("click", clicked),
         ("change", narrowed),
         ("toggle", opened),
         ("focusin", left),
         ("focusout", left),
         ("beforeprint", |planner, _| planner.show_all()),
+        ("auxclick", leads_on),
+        ("contextmenu", leads_on),
+        // A plan that stayed open over night is sorted anew in the morning.
+        ("focus", |planner, _| {
+            if planner.day.get() != days::today().number() {
+                planner.rebuild();
+            }
+        }),
     ];
     for (event, react) in reactions {
         let planner = Rc::clone(planner);
@@ -73,14 +81,19 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-fn clicked(planner: &Planner, event: &Event) {
+/// A link of a row leads to pages that work on the row's event, in this tab or another one.
+fn leads_on(planner: &Planner, event: &Event) {
     let Some(element) = target(event) else { return };
-    // A link of a row leads to pages that work on the row's event.
     if let Ok(Some(row)) = element.closest("[data-of-event]")
         && matches!(element.closest("a"), Ok(Some(_)))
     {
         planner.work_on(&dom::data(&row, "of-event"));
     }
+}
+
+fn clicked(planner: &Planner, event: &Event) {
+    leads_on(planner, event);
+    let Some(element) = target(event) else { return };
     let Ok(Some(button)) = element.closest("[data-action]") else { return };
     match dom::data(&button, "action").as_str() {
         "calendar" => planner.export(),

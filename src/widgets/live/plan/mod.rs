@@ -67,12 +67,14 @@ struct Planner {
     page: RefCell<Option<PageWords>>,
     events: RefCell<Vec<PlanEvent>>,
     items: RefCell<Vec<Item>>,
-    /// What the person wants to see: empty for everything, `event:<place>` or `role:<place>`.
+    /// What the person wants to see: empty for everything, `event:<id>` or `role:<place>`.
     filter: RefCell<String>,
     /// How many tasks of each group are shown.
     limits: Cell<[usize; 6]>,
     /// Whether a task moved to another day while its fields have the focus.
     is_moved: Cell<bool>,
+    /// The day on which everything was sorted last.
+    day: Cell<i32>,
     /// Whether counting waits for further ticks.
     is_counting: Cell<bool>,
     /// Itself, for what happens later.
@@ -107,6 +109,7 @@ impl Planner {
             filter: RefCell::default(),
             limits: Cell::new([SHOWN; 6]),
             is_moved: Cell::default(),
+            day: Cell::default(),
             is_counting: Cell::default(),
             me: me.clone(),
             sections,
