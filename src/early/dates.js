@@ -37,6 +37,9 @@ const ordinal = (words) => (html.lang === 'fr' ? words.replace(/(^| )1 /, '$11er
 // The days of deadlines, which the page gives as rules: `event-14` is two weeks before the event, or
 // before the campaign's first day while the event has none. A day of one's own wins.
 const fillDeadlines = () => {
+  const rules = document.querySelectorAll('[data-due]');
+  // Most pages have none, and making what writes days costs each of them time.
+  if (!rules.length) return;
   const [first, last] = (html.dataset.window ?? '').split('/');
   const format = new Intl.DateTimeFormat(html.lang, {
     weekday: 'short',
@@ -44,7 +47,7 @@ const fillDeadlines = () => {
     month: 'long',
     timeZone: 'UTC',
   });
-  for (const element of document.querySelectorAll('[data-due]')) {
+  for (const element of rules) {
     const [, anchor, days] = element.dataset.due.match(/^([a-z]+)([+-]\d+)$/) ?? [];
     const event = dayOf(record(`blank:${prefix}date`)?.value) ?? dayOf(first);
     const task = element.closest('[data-task]');
