@@ -1,0 +1,52 @@
+//! The weighted length of texts, against X's own library and against a second reading of its rules.
+
+use kickoff::share::weighted_length;
+use kickoff_oracle_tests::quoted::quoted;
+use kickoff_oracle_tests::texts::{COUNT, everyday, hostile};
+use twitter_text::ParserBackend;
+
+/// What X's library in JavaScript said about each hostile text, in their order.
+const RECORDED: &str = include_str!("../recorded.txt");
+
+/// The crate's length of a text. Of its three parsers only this one counts `hourofcode.com` as a
+/// link and keeps two flags apart.
+fn crate_length(text: &str) -> usize {
+    let rules = twitter_text_config::config_v3();
+    let result = twitter_text::parse_with_parser_backend(text, rules, true, ParserBackend::Pest);
+    usize::try_from(result.weighted_length).expect("no length is below nought")
+}
+
+/// Fails with the first differences; all of them would hide what they have in common.
+fn report(what: &str, differences: &[String]) {
+    println!("{what}: {COUNT} texts, {} differences", differences.len());
+    let first: Vec<&str> = differences.iter().map(String::as_str).take(20).collect();
+    assert!(first.is_empty(), "{what}:\n{}", first.join("\n"));
+}
+
+#[test]
+fn hostile_texts_are_as_long_as_in_the_library_of_x() {
+    let mut recorded = RECORDED.split_ascii_whitespace();
+    let mut differences = Vec::new();
+    for text in hostile() {
+        let expected: usize =
+            recorded.next().and_then(|length| length.parse().ok()).expect("a length for each text");
+        let ours = weighted_length(&text);
+        if ours != expected {
+            differences.push(format!("{ours} instead of {expected}: {}", quoted(&text)));
+        }
+    }
+    assert_eq!(recorded.next(), None, "more lengths than texts");
+    report("Recorded with the library", &differences);
+}
+
+#[test]
+fn everyday_texts_are_as_long_as_in_the_crate() {
+    let mut differences = Vec::new();
+    for text in everyday() {
+        let (ours, theirs) = (weighted_length(&text), crate_length(&text));
+        if ours != theirs {
+            differences.push(format!("{ours} instead of {theirs}: {}", quoted(&text)));
+        }
+    }
+    report("Counted by the crate", &differences);
+}
