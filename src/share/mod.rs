@@ -10,5 +10,5 @@ mod network;
 
 pub use address::{Address, Refused};
 pub use encode::encode;
-pub use length::{refused_by_x, weighted_length};
+pub use length::{Encoding, Measure, Segments, Unit, refused_by_x, segments, weighted_length};
 pub use network::{Network, Post};

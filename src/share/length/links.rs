@@ -55,6 +55,25 @@ pub(super) fn links(text: &[u16]) -> Vec<Link> {
     links
 }
 
+/// The links of `text` that have a scheme, as Mastodon counts them: by the same expression, without
+/// the second look.
+pub(super) fn with_scheme(text: &[u16]) -> Vec<Link> {
+    let mut links = Vec::new();
+    let hosts = Hosts::new(text);
+    let mut at = 0;
+    while at < text.len() {
+        let is_free = at == 0 || may_precede(text[at - 1]);
+        let found = if is_free { find(text, &hosts, at) } else { None };
+        if let Some(found) = found.filter(|found| found.host > found.start) {
+            links.push(Link { start: at, length: found.end - at });
+            // What stands behind a link is not at the start of the next one.
+            at = found.end;
+        }
+        at += 1;
+    }
+    links
+}
+
 /// What looks like a link and starts at `start`.
 fn find(text: &[u16], hosts: &Hosts<'_>, start: usize) -> Option<Found> {
     let host = start + scheme(&text[start..]);
