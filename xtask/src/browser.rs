@@ -1,9 +1,9 @@
 //! The browser that the tests drive.
 
 use std::path::PathBuf;
-use std::process::Command;
 
-use crate::run::{Step, find, output, run, say};
+use crate::packages::install;
+use crate::run::{find, output, say};
 
 /// A browser with its driver.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub fn ensure() -> Result<Browser, String> {
         return Ok(browser);
     }
     say("Installing Chromium and its driver");
-    install()?;
+    install(&["chromium", "chromium-driver"])?;
     present().ok_or_else(|| {
         "Chromium and a chromedriver of the same version are still missing.\n  Install both, or name \
          them in KICKOFF_CHROMIUM and KICKOFF_CHROMEDRIVER."
@@ -52,33 +52,4 @@ fn major(program: &PathBuf) -> Option<String> {
         .split_whitespace()
         .find(|word| word.starts_with(|sign: char| sign.is_ascii_digit()))?;
     version.split('.').next().map(str::to_owned)
-}
-
-fn install() -> Step {
-    let advice = "Install the packages chromium and chromium-driver by hand, then run this again.";
-    if find("apt-get").is_none() {
-        return Err(format!("This system has no apt-get. {advice}"));
-    }
-    let is_root = output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
-    let apt = || {
-        if is_root {
-            Command::new("apt-get")
-        } else {
-            let mut sudo = Command::new("sudo");
-            sudo.arg("apt-get");
-            sudo
-        }
-    };
-    run(apt().args(["update", "-q"]), advice)?;
-    run(
-        apt().env("DEBIAN_FRONTEND", "noninteractive").args([
-            "install",
-            "-q",
-            "-y",
-            "--no-install-recommends",
-            "chromium",
-            "chromium-driver",
-        ]),
-        advice,
-    )
 }

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::run::{Step, find, output, run, say};
 use crate::server::Server;
-use crate::{browser, budget, project, rooms, tools};
+use crate::{browser, budget, packages, project, rooms, tools};
 
 /// Where `serve` serves.
 const PORT: u16 = 8080;
@@ -87,9 +87,13 @@ pub fn watch() -> Step {
 /// Says which step failed and how to go on.
 pub fn test() -> Step {
     let browser = browser::ensure()?;
+    packages::ensure_compiler()?;
     say("Native tests");
     cargo(&["test", "--locked", "--features", "ssr"])?;
     cargo(&["test", "--locked", "--package", "xtask"])?;
+    say("Lengths of posts, against the rules of X");
+    let counts = ["--", "--show-output"];
+    cargo(&[&["test", "--locked", "--package", "kickoff-oracle-tests"][..], &counts].concat())?;
     early_scripts()?;
     build()?;
     build_pseudo()?;
@@ -143,6 +147,7 @@ pub fn bench() -> Step {
 /// Says which step failed and how to go on.
 pub fn lint() -> Step {
     components()?;
+    packages::ensure_compiler()?;
     say("Formatting");
     cargo(&["fmt", "--all", "--check"])?;
     say("Clippy, all builds");
@@ -167,7 +172,7 @@ pub fn lint() -> Step {
     cargo(
         &[
             &["clippy", "--locked", "--all-targets", "--package", "xtask"][..],
-            &["--package", "kickoff-browser-tests"],
+            &["--package", "kickoff-browser-tests", "--package", "kickoff-oracle-tests"],
             &deny,
         ]
         .concat(),

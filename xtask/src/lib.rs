@@ -5,6 +5,7 @@
 //! - [`browser`]: finds or installs the browser for the tests
 //! - [`run`]: prints a command, runs it, says how to go on when it fails
 //! - [`budget`]: compares the built site with `budget.txt`
+//! - [`packages`]: installs packages of the system, such as a C++ compiler
 //! - [`locales`]: what each language lacks or has not followed
 //! - [`rooms`]: checks that every source file is in its room
 //! - [`server`]: a plain static server, for `serve` and for the browser tests
@@ -13,6 +14,7 @@ pub mod browser;
 pub mod budget;
 pub mod commands;
 pub mod locales;
+pub mod packages;
 pub mod project;
 pub mod rooms;
 pub mod run;

@@ -17,12 +17,16 @@ const PICTURE: char = '\u{fe0f}';
 
 /// Where the emoji that starts at `at` ends, in UTF-16 units, if it has more than one character.
 pub(super) fn end(text: &[u16], at: usize) -> Option<usize> {
+    // Almost all text ends here, before anything is decoded.
+    if text.get(at).is_some_and(|unit| matches!(unit, 0..=0x22 | 0x2b..=0x2f | 0x3a..=0xa8)) {
+        return None;
+    }
     let start = Place { text, at };
     let (first, next) = start.take()?;
     if matches!(first, '#' | '*' | '0'..='9') {
         return next.maybe(PICTURE).sign('\u{20e3}').map(|end| end.at);
     }
-    // Almost all text ends here: there are no emoji below, and what follows one is rare.
+    // What makes one emoji of several characters is rare, even behind an emoji.
     if first < '\u{a9}'
         || !matches!(next.take()?.0, JOINER | PICTURE | '\u{1f1e6}'..='\u{1f1ff}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0067}')
     {
@@ -43,7 +47,8 @@ fn flag(first: char, next: Place<'_>) -> Option<Place<'_>> {
     let letter = |sign: char| u32::from(sign).checked_sub(0x1_f1e6).filter(|letter| *letter < 26);
     let (second, end) = next.take()?;
     let seconds = FLAGS.get(letter(first)? as usize)?;
-    (seconds & (1 << letter(second)?) != 0).then_some(end)
+    let second = char::from_u32(letter(second)? + u32::from('A'))?;
+    seconds.contains(second).then_some(end)
 }
 
 /// Two persons with something between them, with a skin tone each or none.

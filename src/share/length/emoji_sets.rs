@@ -132,11 +132,33 @@ pub(super) const TAGGED: [&str; 3] = [
     "🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}",
 ];
 
-/// For each first letter of a country's code the second ones, one bit for each from A on.
+/// For each first letter of a country's code the second ones.
 #[rustfmt::skip]
-pub(super) const FLAGS: [u32; 26] = [
-    0x2df597c, 0x36f7bfb, 0x3f3fded, 0x2005650, 0x01e00d5, 0x0025700, 0x15fb9fb,
-    0x01a3400, 0x00f781c, 0x000d010, 0x342b1d0, 0x13e0507, 0x3fffcfd, 0x212c975,
-    0x0001000, 0x14e3cf1, 0x0000001, 0x0544010, 0x3ae7fdf, 0x26a7eed, 0x3043041,
-    0x0102155, 0x0040020, 0x0000400, 0x0080010, 0x0401001,
+pub(super) const FLAGS: [&str; 26] = [
+    "CDEFGILMOQRSTUWXZ",
+    "ABDEFGHIJLMNOQRSTVWYZ",
+    "ACDFGHIKLMNOPQRUVWXYZ",
+    "EGJKMOZ",
+    "ACEGHRSTU",
+    "IJKMOR",
+    "ABDEFGHILMNPQRSTUWY",
+    "KMNRTU",
+    "CDELMNOQRST",
+    "EMOP",
+    "EGHIMNPRWYZ",
+    "ABCIKRSTUVY",
+    "ACDEFGHKLMNOPQRSTUVWXYZ",
+    "ACEFGILOPRUZ",
+    "M",
+    "AEFGHKLMNRSTWY",
+    "A",
+    "EOSUW",
+    "ABCDEGHIJKLMNORSTVXYZ",
+    "ACDFGHJKLMNORTVWZ",
+    "AGMNSYZ",
+    "ACEGINU",
+    "FS",
+    "K",
+    "ET",
+    "AMW",
 ];

@@ -1,7 +1,7 @@
 //! What a reader takes for one character: extended grapheme clusters (UAX #29).
 //!
-//! By hand, because the crate `unicode-segmentation` costs 12.6 kB (brotli) where this takes under
-//! three. The crate checks it in a property, and made the table.
+//! By hand, because the crate `unicode-segmentation` costs 12.6 kB (brotli) where this takes
+//! about two. The crate checks it in a property, and made the table.
 
 /// Runs of characters of one kind, in order: the letter of the kind, how many characters lie
 /// between the runs, and behind `-` how many there are if more than one; in hexadecimal.
@@ -57,18 +57,33 @@ pub(super) fn count(text: &str) -> usize {
 /// What is known of the characters before the next one.
 #[derive(Default)]
 struct Before {
-    /// The kind of the last one.
     last: Option<Kind>,
-    /// A pictograph and marks stand before.
-    pictograph: bool,
-    /// They stand before a joiner, which is the last character.
-    joined_pictograph: bool,
-    /// An Indic consonant and marks stand before.
-    consonant: bool,
-    /// One of these marks is a linker.
-    linked: bool,
+    emoji: Emoji,
+    conjunct: Conjunct,
     /// The last character is the first half of a flag.
     half_flag: bool,
+}
+
+/// How far the characters before have come towards emoji that are joined.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Emoji {
+    #[default]
+    None,
+    /// A pictograph and marks.
+    Pictograph,
+    /// The same with a joiner behind.
+    Joined,
+}
+
+/// How far the characters before have come towards Indic consonants in one.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Conjunct {
+    #[default]
+    None,
+    /// A consonant and marks.
+    Consonant,
+    /// The same with a linker among the marks.
+    Linked,
 }
 
 impl Before {
@@ -87,8 +102,8 @@ impl Before {
             | (Closed | Trailing, Trailing)
             | (_, Extend | ExtendOnly | Linker | Joiner | Spacing)
             | (Prepend, _) => true,
-            (_, Consonant) => self.linked,
-            (Joiner, Pictograph) => self.joined_pictograph,
+            (_, Consonant) => self.conjunct == Conjunct::Linked,
+            (Joiner, Pictograph) => self.emoji == Emoji::Joined,
             (Regional, Regional) => self.half_flag,
             _ => false,
         }
@@ -96,14 +111,21 @@ impl Before {
 
     /// Goes past a character of this kind.
     fn pass(&mut self, kind: Kind) {
-        let extends = matches!(kind, Kind::Extend | Kind::ExtendOnly | Kind::Linker);
-        self.joined_pictograph = self.pictograph && kind == Kind::Joiner;
-        self.pictograph = kind == Kind::Pictograph || self.pictograph && extends;
-        let goes_on = matches!(kind, Kind::Extend | Kind::Linker | Kind::Joiner);
-        self.linked = self.consonant && goes_on && (self.linked || kind == Kind::Linker);
-        self.consonant = kind == Kind::Consonant || self.consonant && goes_on;
-        self.half_flag =
-            kind == Kind::Regional && !(self.half_flag && self.last == Some(Kind::Regional));
+        use Kind::{Consonant, Extend, ExtendOnly, Joiner, Linker, Pictograph, Regional};
+        self.emoji = match (self.emoji, kind) {
+            (_, Pictograph) | (Emoji::Pictograph, Extend | ExtendOnly | Linker) => {
+                Emoji::Pictograph
+            }
+            (Emoji::Pictograph, Joiner) => Emoji::Joined,
+            _ => Emoji::None,
+        };
+        self.conjunct = match (self.conjunct, kind) {
+            (_, Consonant) => Conjunct::Consonant,
+            (Conjunct::Consonant | Conjunct::Linked, Linker) => Conjunct::Linked,
+            (conjunct, Extend | Joiner) => conjunct,
+            _ => Conjunct::None,
+        };
+        self.half_flag = kind == Regional && !self.half_flag;
         self.last = Some(kind);
     }
 }

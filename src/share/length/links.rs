@@ -63,8 +63,10 @@ pub(super) fn with_scheme(text: &[u16]) -> Vec<Link> {
     let mut at = 0;
     while at < text.len() {
         let is_free = at == 0 || may_precede(text[at - 1]);
-        let found = if is_free { find(text, &hosts, at) } else { None };
-        if let Some(found) = found.filter(|found| found.host > found.start) {
+        // Nothing else is looked for, or a text of links without a scheme would be read again for
+        // each of them.
+        let found = if is_free && scheme(&text[at..]) > 0 { find(text, &hosts, at) } else { None };
+        if let Some(found) = found {
             links.push(Link { start: at, length: found.end - at });
             // What stands behind a link is not at the start of the next one.
             at = found.end;

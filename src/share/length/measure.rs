@@ -102,6 +102,51 @@ mod tests {
         assert_eq!(used(121), Some(303));
     }
 
+    /// Steps that grow with the square of the length would take minutes here, not a second.
+    #[test]
+    fn long_texts_take_time_in_proportion() {
+        let seeds = [
+            "a.",
+            "a.a",
+            "http://",
+            "((((",
+            "a.co/(",
+            "a.co/((a",
+            "a.co?.",
+            "a.co/!",
+            "日.",
+            "日",
+            "._-",
+            "xn--",
+            ".xn--a",
+            "a.com日",
+            "@a",
+            "@a@b",
+            "a@b.co ",
+            "👩\u{200d}",
+            "🇫",
+            "🏴\u{e0067}",
+            "\u{301}",
+            "क\u{94d}",
+            "1\u{fe0f}",
+            "foo.嘉里",
+            "t.co/a",
+            "€",
+            "\r\n",
+        ];
+        for seed in seeds {
+            let text = seed.repeat(100_000 / seed.len());
+            let post = Post { text: &text, address: None, subject: "" };
+            let start = std::time::Instant::now();
+            for network in Network::ALL {
+                let _ = network.measure(post);
+            }
+            let _ = crate::share::segments(&text);
+            let seconds = start.elapsed().as_secs();
+            assert!(seconds < 20, "{seconds} s for {seed:?}");
+        }
+    }
+
     #[test]
     fn no_text_leaves_the_address_alone() {
         let address = Address::parse("https://hourofcode.com").expect("an address");

@@ -72,9 +72,8 @@ pub fn segments(text: &str) -> Segments {
 /// Whether a character is in the plain alphabet. Of ASCII, controls and the backtick are not.
 fn is_plain(sign: char) -> bool {
     match sign {
-        '\n' | '\r' => true,
         '`' => false,
-        ' '..='~' => true,
+        '\n' | '\r' | ' '..='~' => true,
         _ => PLAIN.contains(sign) || ESCAPED.contains(sign),
     }
 }

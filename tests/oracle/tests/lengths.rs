@@ -15,12 +15,12 @@ fn crate_length(text: &str) -> usize {
     let rules = twitter_text_config::config_v3();
     let result =
         twitter_text::parse_with_parser_backend(text, rules, true, ParserBackend::External);
-    usize::try_from(result.weighted_length).expect("no length is below nought")
+    usize::try_from(result.weighted_length).unwrap_or(usize::MAX)
 }
 
 /// Fails with the first differences; all of them would hide what they have in common.
 fn report(what: &str, differences: &[String]) {
-    println!("{what}: {COUNT} texts, {} differences", differences.len());
+    eprintln!("{what}: {COUNT} texts, {} differences", differences.len());
     let first: Vec<&str> = differences.iter().map(String::as_str).take(20).collect();
     assert!(first.is_empty(), "{what}:\n{}", first.join("\n"));
 }
