@@ -32,6 +32,13 @@ pager-after = Next
 failure-app = Part of this page could not start. You can read everything, and what you check off is still saved, unless another message says otherwise. Reload the page; if it happens again, try another browser.
 failure-storage = The browser did not save your last change. It stays on this page until you close it.
 
+### Cards that networks show of a shared page
+
+card-site = Guides, tasks, letters, posts
+card-guide = Guide · { $role }
+card-document = { $kind } · ready to fill in
+card-campaign = For { the-campaign }
+
 ### Dates
 
 # $first and $last are days of December; the week never leaves that month.

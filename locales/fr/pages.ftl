@@ -32,6 +32,13 @@ pager-after = Suivant
 failure-app = Une partie de cette page n'a pas pu démarrer. Tout se lit, et vos cases cochées sont quand même enregistrées, sauf si un autre message dit le contraire. Rechargez la page ; si cela recommence, essayez un autre navigateur.
 failure-storage = Le navigateur n'a pas enregistré votre dernier changement. Il reste visible tant que cette page est ouverte.
 
+### Images que les réseaux montrent d'une page partagée
+
+card-site = Guides, tâches, lettres, messages
+card-guide = Guide · { $role }
+card-document = { $kind } · à compléter
+card-campaign = Pour organiser { campaign }
+
 ### Dates
 
 # $first et $last sont des jours de décembre ; la semaine ne sort jamais de ce mois.

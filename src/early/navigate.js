@@ -3,7 +3,8 @@
 let visit = 0;
 
 const HEAD =
-  'link[rel=canonical], link[rel=alternate], link[rel=icon], meta[name=description], style';
+  'link[rel=canonical], link[rel=alternate], link[rel=icon], meta[name=description], ' +
+  'meta[property], style';
 
 const page = (url) => new URL(url).pathname;
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::preview::{Card, Preview};
 use super::{Body, Edition, slots};
 use crate::messages::Pages;
 use crate::route::{Page, Route};
@@ -21,6 +22,10 @@ pub(crate) struct Head<'a> {
     pub(crate) style: &'a str,
     /// Names and addresses of all editions: code, name.
     pub(crate) languages: &'a [(&'static str, String)],
+    /// The locales of all editions: code, locale.
+    pub(crate) locales: &'a [(&'static str, String)],
+    /// The picture that networks show of the page.
+    pub(crate) card: &'a Card,
 }
 
 /// Head and body of a page as HTML.
@@ -59,8 +64,18 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
         })
         .collect_view();
     let fallback = address(head, route.in_language("en"), route);
-    let url = head.site_url.map(|site| open_graph("url", format!("{site}{}", route.path())));
     let base = route.to_base();
+    let preview = Preview {
+        language: edition.language,
+        brand: edition.pages.brand(),
+        title: body.title.clone(),
+        summary: body.summary.clone(),
+        site_url: head.site_url,
+        path: route.path(),
+        base: base.clone(),
+        card: head.card,
+        locales: head.locales,
+    };
     let before = super::to_html(view! {
         <meta http-equiv="Content-Security-Policy" content=head.policy.to_owned() />
         <title>{title.to_owned()}</title>
@@ -69,23 +84,11 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
         <link rel="canonical" href=address(head, route, route) />
         {alternates}
         <link rel="alternate" hreflang="x-default" href=fallback />
-        {open_graph("type", "website".to_owned())}
-        {open_graph("site_name", edition.pages.brand())}
-        {open_graph("title", body.title.clone())}
-        {open_graph("description", body.summary.clone())}
-        {open_graph("locale", edition.language.to_owned())}
-        {url}
-        <meta name="twitter:card" content="summary" />
         <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
         <script async src=format!("{base}{}", head.script)></script>
     });
     // Written by hand: a view would escape the style sheet, and its hash is of these very bytes.
-    format!("{before}<style>{}</style>", head.style)
-}
-
-/// A property of the Open Graph protocol; the view macro knows no `property` attribute.
-fn open_graph(name: &str, content: String) -> impl IntoView + use<> {
-    leptos::html::meta().attr("property", format!("og:{name}")).attr("content", content)
+    format!("{before}{}<style>{}</style>", preview.html(), head.style)
 }
 
 fn body_view(

@@ -18,6 +18,7 @@ mod links;
 mod not_found;
 mod pager;
 mod plan;
+mod preview;
 mod root;
 pub(crate) mod said;
 mod search;
@@ -31,6 +32,9 @@ pub(crate) use countdown::{week_dates, year};
 pub(crate) use edition::{Campaign, Edition};
 pub(crate) use frame::{Head, frame};
 pub(crate) use not_found::not_found;
+pub(crate) use preview::{
+    CARD_HEIGHT, CARD_WIDTH, Card, CardWords, Preview, Subject, card_words, locale,
+};
 pub(crate) use root::root;
 pub(crate) use search::kind;
 pub(crate) use task::{effort, target};

@@ -1,5 +1,5 @@
-//! A check of the output: every link, script and icon of every page leads to a file that exists,
-//! and every anchor to an element.
+//! A check of the output: every link, script, icon and preview of every page leads to a file that
+//! exists, and every anchor to an element.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +28,13 @@ pub(super) fn links(settings: &Settings) -> Result<(), String> {
         for address in attributes(html, "href").chain(attributes(html, "src")) {
             if let Some(reason) = follow(folder, address, &files, &pages) {
                 dead.push(format!("{name}: {address} {reason}"));
+            }
+        }
+        for address in previews(html) {
+            let site = settings.site_url.as_deref().and_then(|site| address.strip_prefix(site));
+            let (folder, path) = site.map_or((folder, address), |path| ("", path));
+            if !resolve(folder, path).is_some_and(|file| files.contains(&file)) {
+                dead.push(format!("{name}: {address} is no file"));
             }
         }
     }
@@ -91,6 +98,11 @@ fn attributes<'a>(html: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
         rest = after;
         Some(value)
     })
+}
+
+/// The pictures that networks show of a page.
+fn previews(html: &str) -> impl Iterator<Item = &str> {
+    html.split("property=\"og:image\"").skip(1).flat_map(|tag| attributes(tag, "content").take(1))
 }
 
 #[cfg(test)]

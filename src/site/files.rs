@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::shell::PageParts;
-use super::{Common, Settings, strings};
-use crate::pages::{self, Edition};
+use super::{Common, Settings, cards, strings};
+use crate::pages::{self, Edition, Preview};
 use crate::route::{Page, Route};
 
 /// How deep below the site's folder an unknown address may lie and still find its way home.
@@ -29,11 +29,23 @@ pub(super) fn root(
         .collect();
     let title = edition.pages.root_title();
     let summary = edition.pages.root_summary();
+    let preview = Preview {
+        language: edition.language,
+        brand: edition.pages.brand(),
+        title: title.clone(),
+        summary: summary.clone(),
+        site_url: settings.site_url.as_deref(),
+        path: String::new(),
+        base: String::new(),
+        card: common.cards.of(edition.language, Page::Home)?,
+        locales: common.locales,
+    };
+    let preview = preview.html();
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>{title}</title>\
          <meta name=\"description\" content=\"{summary}\"><meta name=\"color-scheme\" content=\"light dark\">\
          {alternates}<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\
-         <script async src=\"{script}\"></script><style>{style}</style>"
+         <script async src=\"{script}\"></script>{preview}<style>{style}</style>"
     );
     let html = shell.pour(&PageParts {
         page: Page::Home,
@@ -142,7 +154,9 @@ pub(super) fn headers(
          /tools-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /search-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /campaign-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         {words}"
+         /{}/*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         {words}",
+        cards::FOLDER
     );
     settings.write("_headers", text.as_bytes())?;
     // GitHub Pages would otherwise run Jekyll, which drops files that begin with an underscore.

@@ -5,6 +5,7 @@
 
 mod assets;
 mod campaign;
+mod cards;
 mod catalogue;
 mod check;
 mod compress;
@@ -19,10 +20,11 @@ mod strings;
 
 pub use settings::Settings;
 
-use crate::pages::{self, Head};
+use crate::pages::{self, Head, locale};
 use crate::route::{Page, Route};
 
 use assets::Styles;
+use cards::Cards;
 use shell::{PageParts, Shell};
 
 /// What all pages of a build share.
@@ -32,6 +34,8 @@ struct Common<'a> {
     policy: &'a str,
     styles: &'a Styles,
     build: &'a str,
+    cards: &'a Cards,
+    locales: &'a [(&'static str, String)],
 }
 
 /// Builds the site into the staging folder.
@@ -47,6 +51,13 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     let policy = policy::policy(styles.all());
     let languages: Vec<(&'static str, String)> =
         editions.iter().map(|edition| (edition.language, edition.pages.language_name())).collect();
+    let locales: Vec<(&'static str, String)> = editions
+        .iter()
+        .map(|edition| {
+            (edition.language, locale(edition.language, &edition.pages.language_country()))
+        })
+        .collect();
+    let cards = Cards::draw(settings, &editions)?;
     let files = [
         shell.tasks.as_str(),
         &shell.plan,
@@ -57,8 +68,15 @@ pub fn build(settings: &Settings) -> Result<(), String> {
         &policy,
     ];
     let build = assets::short_hash(files.concat().as_bytes());
-    let common =
-        Common { shell: &shell, script: &script, policy: &policy, styles: &styles, build: &build };
+    let common = Common {
+        shell: &shell,
+        script: &script,
+        policy: &policy,
+        styles: &styles,
+        build: &build,
+        cards: &cards,
+        locales: &locales,
+    };
 
     for edition in &editions {
         let strings = strings::write(settings, edition)?;
@@ -74,6 +92,8 @@ pub fn build(settings: &Settings) -> Result<(), String> {
                 policy: &policy,
                 style: styles.of(page),
                 languages: &languages,
+                locales: &locales,
+                card: cards.of(edition.language, page)?,
             };
             let (head, body) = pages::frame(edition, route, body, &head);
             let html = shell.pour(&PageParts {

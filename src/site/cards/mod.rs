@@ -1,0 +1,96 @@
+//! The pictures that networks show of a shared page: one per subject and language, drawn when the site
+//! is built, from one template, the site's colors and its icon.
+
+mod painter;
+mod png;
+mod template;
+mod title;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use super::Settings;
+use super::assets::short_hash;
+use crate::pages::{Card, Edition, Subject, card_words};
+use crate::route::{Page, Route};
+
+use painter::{Art, Painter};
+
+/// The folder of cards; every file in it is named by its content.
+pub(super) const FOLDER: &str = "cards";
+
+/// All cards of a site.
+pub(super) struct Cards(Vec<((&'static str, Subject), Card)>);
+
+impl Cards {
+    /// Draws all cards into the site.
+    ///
+    /// # Errors
+    /// Names the language, the page, and the letter that no font has.
+    pub(super) fn draw(settings: &Settings, editions: &[Edition]) -> Result<Self, String> {
+        let painter = Painter::read(settings)?;
+        let jobs: Vec<(&Edition, Subject)> = editions
+            .iter()
+            .flat_map(|edition| Subject::all().map(move |subject| (edition, subject)))
+            .collect();
+        let next = AtomicUsize::new(0);
+        let work = || -> Result<Vec<_>, String> {
+            let mut cards = Vec::new();
+            while let Some((edition, subject)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+                let card = card(settings, &painter, edition, *subject)?;
+                cards.push(((edition.language, *subject), card));
+            }
+            Ok(cards)
+        };
+        let threads = thread::available_parallelism().map_or(1, usize::from);
+        let done: Result<Vec<_>, String> = thread::scope(|scope| {
+            let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+            workers
+                .into_iter()
+                .map(|worker| worker.join().map_err(|_| "drawing a card broke off".to_owned())?)
+                .collect()
+        });
+        done.map(|cards| Self(cards.into_iter().flatten().collect()))
+    }
+
+    /// The card of a page.
+    ///
+    /// # Errors
+    /// When it was not drawn.
+    pub(super) fn of(&self, language: &str, page: Page) -> Result<&Card, String> {
+        let subject = Subject::of(page);
+        let found = self.0.iter().find(|((of, about), _)| *of == language && *about == subject);
+        found
+            .map(|(_, card)| card)
+            .ok_or_else(|| format!("the card of {subject:?} in {language} was not drawn"))
+    }
+}
+
+fn card(
+    settings: &Settings,
+    painter: &Painter,
+    edition: &Edition,
+    subject: Subject,
+) -> Result<Card, String> {
+    let language = edition.language;
+    let route = Route { language, page: subject.page() };
+    let art = match subject {
+        Subject::Site | Subject::Guide(_) => Art::Schools,
+        Subject::Documents | Subject::Document(_) => Art::Sheets,
+    };
+    let words = card_words(edition, subject)?;
+    let right_to_left = edition.pages.language_direction() == "rtl";
+    let picture = painter
+        .draw(&words, art, right_to_left)
+        .and_then(|picture| png::encode(&picture))
+        .map_err(|reason| {
+            format!("language {language}, link preview of {}: {reason}", route.path())
+        })?;
+    let name = match subject {
+        Subject::Site => "site".to_owned(),
+        _ => subject.page().to_string().trim_end_matches('/').replace('/', "-"),
+    };
+    let file = format!("{FOLDER}/{language}-{name}-{}.png", short_hash(&picture));
+    settings.write(&file, &picture)?;
+    Ok(Card { file, spoken: words.spoken() })
+}
