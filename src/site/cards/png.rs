@@ -7,6 +7,11 @@ use resvg::tiny_skia::Pixmap;
 /// How many colors a palette holds.
 const COLORS: usize = 256;
 
+/// How many pixels are looked at together.
+const BLOCK: usize = 16;
+/// How many bytes a pixel has: red, green, blue and how opaque it is, which is always wholly.
+const BYTES: usize = 4;
+
 type Color = [u8; 3];
 
 /// The picture as a PNG. Where the edges of letters have more shades than a palette holds, the rarest
@@ -15,13 +20,7 @@ type Color = [u8; 3];
 /// # Errors
 /// When it cannot be written.
 pub(super) fn encode(picture: &Pixmap) -> Result<Vec<u8>, String> {
-    // Nearly all pixels are like their neighbor, so everything is asked once per run of equal ones.
-    let runs: Vec<(Color, usize)> = picture
-        .pixels()
-        .chunk_by(|one, next| one == next)
-        .filter_map(|run| run.first().map(|color| (color, run.len())))
-        .map(|(color, length)| ([color.red(), color.green(), color.blue()], length))
-        .collect();
+    let runs = runs(picture.data());
     let mut counts: BTreeMap<Color, usize> = BTreeMap::new();
     for (color, length) in &runs {
         *counts.entry(*color).or_default() += length;
@@ -29,9 +28,12 @@ pub(super) fn encode(picture: &Pixmap) -> Result<Vec<u8>, String> {
     let mut colors: Vec<(Color, usize)> = counts.into_iter().collect();
     // A stable sort: colors that are as frequent stay in their order, so the bytes are the same.
     colors.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let palette: Vec<Color> = colors.iter().take(COLORS).map(|(color, _)| *color).collect();
-    let places: BTreeMap<Color, u8> =
-        colors.iter().map(|(color, _)| (*color, nearest(&palette, *color))).collect();
+    let (common, rare) = colors.split_at(colors.len().min(COLORS));
+    let palette: Vec<Color> = common.iter().map(|(color, _)| *color).collect();
+    let mut places: BTreeMap<Color, u8> = palette.iter().copied().zip(0..=u8::MAX).collect();
+    for (color, _) in rare {
+        places.insert(*color, nearest(&palette, *color));
+    }
     let mut indexes = Vec::with_capacity(picture.pixels().len());
     for (color, length) in runs {
         let place = places.get(&color).copied().unwrap_or_default();
@@ -39,6 +41,30 @@ pub(super) fn encode(picture: &Pixmap) -> Result<Vec<u8>, String> {
     }
     write(picture.width(), picture.height(), palette.concat(), &indexes)
         .map_err(|error| format!("the picture cannot be written: {error}"))
+}
+
+/// The pixels from left to right and from top to bottom, equal neighbors as one. Whole blocks are
+/// compared first, because nearly all are of the color that came before.
+fn runs(pixels: &[u8]) -> Vec<(Color, usize)> {
+    let mut runs: Vec<(Color, usize)> = Vec::new();
+    let mut plain = Vec::new();
+    for block in pixels.chunks(BLOCK * BYTES) {
+        if block == plain {
+            if let Some((_, length)) = runs.last_mut() {
+                *length += BLOCK;
+            }
+            continue;
+        }
+        for pixel in block.chunks_exact(BYTES) {
+            let [red, green, blue, _] = *pixel else { continue };
+            match runs.last_mut() {
+                Some((color, length)) if *color == [red, green, blue] => *length += 1,
+                _ => runs.push(([red, green, blue], 1)),
+            }
+        }
+        plain = block.iter().rev().take(BYTES).rev().copied().collect::<Vec<_>>().repeat(BLOCK);
+    }
+    runs
 }
 
 /// The place of the color in the palette that is most like this one.
@@ -68,4 +94,37 @@ fn write(
     writer.write_image_data(indexes)?;
     writer.finish()?;
     Ok(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use resvg::tiny_skia::{Color, Pixmap, PremultipliedColorU8};
+
+    use super::{encode, runs};
+
+    #[test]
+    fn runs_hold_every_pixel_in_its_place() {
+        let colors: Vec<[u8; 4]> =
+            (0..1000_u32).map(|at| [u8::from(at % 97 > 40), u8::from(at > 500), 7, 255]).collect();
+        let read: Vec<[u8; 4]> = runs(&colors.concat())
+            .into_iter()
+            .flat_map(|([red, green, blue], length)| vec![[red, green, blue, 255]; length])
+            .collect();
+        assert_eq!(read, colors);
+    }
+
+    /// Read again by the decoder of the same format's reference implementation in Rust.
+    #[test]
+    fn a_picture_of_many_shades_keeps_those_it_has_most_of() {
+        let mut picture = Pixmap::new(40, 20).unwrap();
+        picture.fill(Color::from_rgba8(10, 101, 87, 255));
+        for (shade, pixel) in (0..=400_u16).zip(picture.pixels_mut()) {
+            let [high, low] = shade.to_be_bytes();
+            *pixel = PremultipliedColorU8::from_rgba(high, low, 255, 255).unwrap();
+        }
+        let read = Pixmap::decode_png(&encode(&picture).unwrap()).unwrap();
+        let last = read.pixel(39, 19).unwrap();
+        assert_eq!([last.red(), last.green(), last.blue()], [10, 101, 87]);
+        assert!(read.pixels().iter().all(|pixel| pixel.alpha() == 255));
+    }
 }

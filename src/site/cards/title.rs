@@ -3,14 +3,16 @@
 /// The most lines that a title gets.
 const LINES: usize = 3;
 /// How wide its lines may be: up to where the picture begins.
-const WIDTH: f32 = 680.0;
+const WIDTH: f32 = 668.0;
 /// The largest size of its letters.
 const LARGEST: f32 = 88.0;
 /// How much larger the letters must get before a title takes one more line.
 const WORTH_A_LINE: f32 = 1.1;
-/// What it costs to end a line in a word of up to three letters, in widths of a letter's height: such a
-/// word belongs to what follows.
-const SHORT_WORD: f32 = 0.5;
+/// What a line costs that ends in a word of up to three letters, in sizes of its letters: such a word
+/// belongs to what follows. A last line that is much shorter than the others costs as much.
+const BAD_LINE: f32 = 1.5;
+/// How much of the widest line the last one should have at least.
+const LAST: f32 = 0.4;
 
 /// A word and its width, measured in letters of size 1.
 pub(super) struct Word<'a> {
@@ -25,49 +27,53 @@ pub(super) struct Title {
     pub(super) size: f32,
 }
 
-/// A title divided into lines.
-struct Division<'w, 'a> {
-    lines: Vec<&'w [Word<'a>]>,
-    /// How wide the widest line is.
-    width: f32,
-    /// The same, where a line that ends badly counts as wider.
-    cost: f32,
-}
+type Lines<'w, 'a> = Vec<&'w [Word<'a>]>;
 
 /// Sets a title as large as it can be.
 pub(super) fn fit(words: &[Word<'_>], space: f32) -> Title {
-    let mut best: Option<(Division<'_, '_>, f32)> = None;
+    let mut best: Option<(Lines<'_, '_>, f32)> = None;
     for count in 1..=LINES {
-        let Some(division) = divide(words, space, count) else { continue };
-        let size = (WIDTH / division.width).min(LARGEST);
+        let costs = divisions(words, count).into_iter().map(|lines| (cost(&lines, space), lines));
+        let Some((_, lines)) = costs.min_by(|one, other| one.0.total_cmp(&other.0)) else {
+            continue;
+        };
+        let size = (WIDTH / widest(&lines, space)).min(LARGEST);
         if best.as_ref().is_none_or(|(_, before)| size >= before * WORTH_A_LINE) {
-            best = Some((division, size));
+            best = Some((lines, size));
         }
     }
     let text = |line: &[Word<'_>]| line.iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
-    best.map_or(Title { lines: Vec::new(), size: LARGEST }, |(division, size)| Title {
-        lines: division.lines.into_iter().map(text).collect(),
+    best.map_or(Title { lines: Vec::new(), size: LARGEST }, |(lines, size)| Title {
+        lines: lines.into_iter().map(text).collect(),
         size,
     })
 }
 
-/// The best division into so many lines: the one whose widest line is least wide.
-fn divide<'w, 'a>(words: &'w [Word<'a>], space: f32, count: usize) -> Option<Division<'w, 'a>> {
-    let whole = width(words, space);
+/// All ways to divide words into so many lines.
+fn divisions<'w, 'a>(words: &'w [Word<'a>], count: usize) -> Vec<Lines<'w, 'a>> {
     if count <= 1 {
-        return Some(Division { lines: vec![words], width: whole, cost: whole });
+        return vec![vec![words]];
     }
     let with_first = |end: usize| {
         let (first, rest) = words.split_at(end);
-        let rest = divide(rest, space, count - 1)?;
-        let own = width(first, space);
-        Some(Division {
-            lines: [vec![first], rest.lines].concat(),
-            width: rest.width.max(own),
-            cost: rest.cost.max(own + cost_of_end(first)),
-        })
+        let rest = divisions(rest, count - 1);
+        rest.into_iter().map(move |lines| [vec![first], lines].concat())
     };
-    (1..words.len()).filter_map(with_first).min_by(|one, other| one.cost.total_cmp(&other.cost))
+    (1..words.len()).flat_map(with_first).collect()
+}
+
+/// How wide the widest line is; lines that break badly make it count as wider.
+fn cost(lines: &Lines<'_, '_>, space: f32) -> f32 {
+    let widest = widest(lines, space);
+    let Some((last, others)) = lines.split_last() else { return widest };
+    let is_short = !others.is_empty() && width(last, space) < LAST * widest;
+    let bad = others.iter().filter(|line| ends_in_short_word(line)).count() + usize::from(is_short);
+    // A title has three lines at most.
+    std::iter::repeat_n(BAD_LINE, bad).fold(widest, |sum, one| sum + one)
+}
+
+fn widest(lines: &Lines<'_, '_>, space: f32) -> f32 {
+    lines.iter().map(|line| width(line, space)).fold(0.0, f32::max)
 }
 
 fn width(line: &[Word<'_>], space: f32) -> f32 {
@@ -76,9 +82,9 @@ fn width(line: &[Word<'_>], space: f32) -> f32 {
     words.fold(first, |sum, width| sum + space + width)
 }
 
-fn cost_of_end(line: &[Word<'_>]) -> f32 {
+fn ends_in_short_word(line: &[Word<'_>]) -> bool {
     let letters = |word: &Word<'_>| word.text.chars().filter(|sign| sign.is_alphabetic()).count();
-    if line.last().is_some_and(|word| letters(word) <= 3) { SHORT_WORD } else { 0.0 }
+    line.last().is_some_and(|word| letters(word) <= 3)
 }
 
 #[cfg(test)]
@@ -109,6 +115,14 @@ mod tests {
         for line in &title.lines {
             assert!(width(line) * title.size <= WIDTH + 0.1, "{line}");
         }
+    }
+
+    #[test]
+    fn lines_end_where_a_reader_would_pause() {
+        assert_eq!(
+            set("Accueillir un élu ou une élue en classe").lines,
+            ["Accueillir un élu", "ou une élue", "en classe"]
+        );
     }
 
     #[test]
