@@ -107,7 +107,15 @@ fn previews(html: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::resolve;
+    use super::{previews, resolve};
+
+    #[test]
+    fn the_picture_of_a_preview_is_found_among_its_tags() {
+        let html = "<meta property=\"og:type\" content=\"website\">\
+                    <meta property=\"og:image\" content=\"../cards/a.png\">\
+                    <meta property=\"og:image:type\" content=\"image/png\">";
+        assert_eq!(previews(html).collect::<Vec<_>>(), ["../cards/a.png"]);
+    }
 
     #[test]
     fn relative_addresses_resolve_like_in_a_browser() {

@@ -8,7 +8,7 @@ use kickoff::route::{Page, Route};
 use super::{SITE, Staging, between};
 
 /// The site with the languages that nobody speaks.
-static PSEUDO: LazyLock<Staging> = LazyLock::new(|| Staging::build("pseudo", None));
+pub(super) static PSEUDO: LazyLock<Staging> = LazyLock::new(|| Staging::build("pseudo", None));
 
 /// What a person reads of a page: no tags, no addresses.
 fn visible_words(html: &str) -> Vec<String> {

@@ -30,7 +30,7 @@ const KIND_CAPITALS: f32 = 26.0;
 const KIND_WIDTH: f32 = 780.0;
 /// On the ground: the icon, the product's name behind it, what it is for at the other side.
 const ICON: f32 = 60.0;
-const ICON_TOP: f32 = 516.0;
+const ICON_TOP: f32 = 514.0;
 const BRAND: f32 = 42.0;
 const BRAND_START: f32 = START + 68.0;
 const CAMPAIGN: f32 = 32.0;

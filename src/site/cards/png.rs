@@ -87,7 +87,7 @@ fn write(
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_palette(palette);
-    encoder.set_compression(png::Compression::High);
+    encoder.set_compression(png::Compression::Balanced);
     // Neighbors in a palette are not alike, so no filter helps.
     encoder.set_filter(png::Filter::NoFilter);
     let mut writer = encoder.write_header()?;
