@@ -31,6 +31,8 @@ const KIND_WIDTH: f32 = 780.0;
 /// On the ground: the icon, the product's name behind it, what it is for at the other side.
 const ICON: f32 = 60.0;
 const ICON_TOP: f32 = 514.0;
+/// The edge of the icon, which cannot be seen on the ground.
+const ICON_EDGE: f32 = 6.0;
 const BRAND: f32 = 42.0;
 const BRAND_START: f32 = START + 68.0;
 const CAMPAIGN: f32 = 32.0;
@@ -118,7 +120,7 @@ impl Painter {
         right_to_left: bool,
     ) -> Result<Pixmap, String> {
         let art = fill(art.source(), &self.colors, &[])?;
-        let icon_start = if right_to_left { END - ICON } else { START - 6.0 };
+        let icon_start = if right_to_left { END - ICON + ICON_EDGE } else { START - ICON_EDGE };
         let icon = format!(
             "<svg x=\"{icon_start}\" y=\"{ICON_TOP}\" width=\"{ICON}\" height=\"{ICON}\" {}",
             self.icon
