@@ -30,13 +30,13 @@ const KIND_CAPITALS: f32 = 26.0;
 const KIND_WIDTH: f32 = 780.0;
 /// On the ground: the icon, the product's name behind it, what it is for at the other side.
 const ICON: f32 = 60.0;
-const ICON_TOP: f32 = 514.0;
+const ICON_TOP: f32 = 511.0;
 /// The edge of the icon, which cannot be seen on the ground.
 const ICON_EDGE: f32 = 6.0;
 const BRAND: f32 = 42.0;
 const BRAND_START: f32 = START + 68.0;
 const CAMPAIGN: f32 = 32.0;
-const GROUND_LINE: f32 = 562.0;
+const GROUND_LINE: f32 = 559.0;
 const GROUND_GAP: f32 = 48.0;
 
 /// What stands on the ground.

@@ -120,8 +120,8 @@ mod tests {
     #[test]
     fn lines_end_where_a_reader_would_pause() {
         assert_eq!(
-            set("Accueillir un élu ou une élue en classe").lines,
-            ["Accueillir un élu", "ou une élue", "en classe"]
+            set("Toutes vos écoles sur la ligne de départ").lines,
+            ["Toutes vos écoles", "sur la ligne", "de départ"]
         );
     }
 
