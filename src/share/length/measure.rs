@@ -2,7 +2,7 @@
 
 use super::weighted::LINK;
 use super::{graphemes, mastodon, weighted_length};
-use crate::share::{Address, Network, Post};
+use crate::share::{Network, Post};
 
 /// What a network counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,10 +36,10 @@ impl Network {
         let measure = |used, most, unit| Some(Measure { used, most, unit });
         match self {
             Self::X => measure(on_x(post), 280, Unit::Weighted),
-            Self::Bluesky => measure(on_bluesky(&joined(post)), 300, Unit::Graphemes),
+            Self::Bluesky => measure(on_bluesky(&post.joined()), 300, Unit::Graphemes),
             // Servers may allow more; 500 is what most of them do.
-            Self::Mastodon => measure(mastodon::length(&joined(post)), 500, Unit::Graphemes),
-            Self::Threads => measure(joined(post).chars().count(), 500, Unit::Characters),
+            Self::Mastodon => measure(mastodon::length(&post.joined()), 500, Unit::Graphemes),
+            Self::Threads => measure(post.joined().chars().count(), 500, Unit::Characters),
             // The text is pasted by hand, and the address stays outside of it.
             Self::LinkedIn => measure(post.text.chars().count(), 3_000, Unit::Characters),
             Self::Reddit => measure(post.text.chars().count(), 300, Unit::Characters),
@@ -59,14 +59,6 @@ fn on_x(post: Post<'_>) -> usize {
 /// ten bytes count one, so that both limits are reached at 300.
 fn on_bluesky(text: &str) -> usize {
     graphemes::count(text).max(text.len().div_ceil(10))
-}
-
-/// The text with the address behind it.
-fn joined(post: Post<'_>) -> String {
-    let text = Some(post.text).filter(|text| !text.is_empty());
-    let parts: Vec<&str> =
-        [text, post.address.map(Address::as_str)].into_iter().flatten().collect();
-    parts.join(" ")
 }
 
 #[cfg(test)]
