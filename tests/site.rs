@@ -11,6 +11,8 @@
 mod campaign;
 #[path = "site/cards.rs"]
 mod cards;
+#[path = "site/posts.rs"]
+mod posts;
 #[path = "site/pseudo.rs"]
 mod pseudo;
 #[path = "site/texts.rs"]

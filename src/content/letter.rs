@@ -1,7 +1,7 @@
 //! A document: a letter or text with blanks, ready to send.
 
 use super::words::{Resolve, Words};
-use super::{DocumentId, facts, front_matter, markdown, typography};
+use super::{DocumentId, facts, front_matter, markdown, posts, typography};
 use crate::letters::{Blank, Row, mark, order_of};
 
 /// What a document is, which decides what one can do with it.
@@ -11,6 +11,8 @@ pub enum LetterKind {
     Email,
     /// A text to paste somewhere.
     Text,
+    /// Posts to choose from; the share page offers them as well.
+    Posts,
     /// A letter on paper.
     Letter,
     /// What an assembly votes on.
@@ -69,11 +71,12 @@ impl Letter {
         resolve: &dyn Resolve,
     ) -> Result<Self, String> {
         let (head, text) = front_matter::split(source)?;
-        head.only(&["title", "purpose", "kind", "subject", "reviewed"])?;
+        head.only(&["title", "purpose", "kind", "subject", "picture", "alt", "reviewed"])?;
         facts::check_sources(text)?;
         let kind = match head.need("kind")? {
             "email" => LetterKind::Email,
             "text" => LetterKind::Text,
+            "posts" => LetterKind::Posts,
             "letter" => LetterKind::Letter,
             "resolution" => LetterKind::Resolution,
             "table" => LetterKind::Table,
@@ -88,6 +91,11 @@ impl Letter {
             LetterKind::Agenda => {
                 let (before, table, after) = cut_table(text)?;
                 (before, Some(Timetable::parse(&table, resolve)?), after)
+            }
+            LetterKind::Posts => {
+                let labels = [head.need("picture")?, head.need("alt")?]
+                    .map(|label| typography::apply(resolve.language(), label));
+                (posts::to_read(text, &labels[0], &labels[1]), None, String::new())
             }
             _ => (text.to_owned(), None, String::new()),
         };

@@ -23,6 +23,8 @@ mod letter;
 #[cfg(feature = "ssr")]
 mod markdown;
 #[cfg(feature = "ssr")]
+mod posts;
+#[cfg(feature = "ssr")]
 pub(crate) mod pseudo;
 #[cfg(feature = "ssr")]
 pub(crate) mod typography;
@@ -41,6 +43,8 @@ pub use guide::{Guide, PhaseText, Section};
 #[cfg(feature = "ssr")]
 pub use letter::{Letter, LetterKind, Timetable};
 pub use phase::Phase;
+#[cfg(feature = "ssr")]
+pub use posts::{Picture, ReadyPost};
 #[cfg(feature = "ssr")]
 pub use words::{LinkTarget, Resolve, Words};
 pub use workflow::{Opens, Task, Workflow};

@@ -33,8 +33,10 @@ pub(crate) fn apply_to_markdown(language: &str, source: &str) -> String {
             in_head = index == 0;
             out.push_str(line);
         } else if let Some((key, value)) = line.split_once(": ").filter(|_| in_head) {
-            let is_words =
-                matches!(key, "title" | "role" | "pitch" | "summary" | "purpose" | "subject");
+            let is_words = matches!(
+                key,
+                "title" | "role" | "pitch" | "summary" | "purpose" | "subject" | "picture" | "alt"
+            );
             let value = if is_words { words(language, value) } else { value.to_owned() };
             out.push_str(&format!("{key}: {value}"));
         } else {
@@ -50,7 +52,9 @@ fn words(language: &str, line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;
     while let Some(at) = rest.find(['{', '(']) {
-        let is_address = rest[at..].starts_with('(') && rest[..at].ends_with(']');
+        // What a picture shows stands in the place of its address, between `<` and `>`.
+        let is_words = rest[at..].starts_with("(<");
+        let is_address = rest[at..].starts_with('(') && rest[..at].ends_with(']') && !is_words;
         let end = if rest[at..].starts_with('{') { '}' } else { ')' };
         let stop = if is_address || end == '}' { rest[at..].find(end) } else { None };
         let (before, kept, after) = match stop {
@@ -102,10 +106,10 @@ mod tests {
 
     #[test]
     fn words_change_and_marks_stay() {
-        let source = "---\ntitle: Big {school}\nkind: email\n---\n## Why {#a.b country=US}\n\n1. **See** the [guide](guide:event#x) (now): {of:town}\n";
+        let source = "---\ntitle: Big {school}\nkind: email\n---\n## Why {#a.b country=US}\n\n1. **See** the [guide](guide:event#x) (now): {of:town}\n![b](<c>)\n";
         assert_eq!(
             apply_to_markdown("en-XA", source),
-            "---\ntitle: Ɓîîĝ {school}\nkind: email\n---\n## Ŵĥý {#a.b country=US}\n\n1. **Šéééé** ţĥéé [ĝûûîîðéé](guide:event#x) (ñööŵ): {of:town}\n"
+            "---\ntitle: Ɓîîĝ {school}\nkind: email\n---\n## Ŵĥý {#a.b country=US}\n\n1. **Šéééé** ţĥéé [ĝûûîîðéé](guide:event#x) (ñööŵ): {of:town}\n![ƀ](<ç>)\n"
         );
     }
 

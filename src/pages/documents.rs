@@ -46,7 +46,7 @@ fn row(edition: &Edition, route: Route, letter: &Letter) -> impl IntoView + use<
 pub(super) fn kind(words: &Pages, kind: LetterKind) -> String {
     match kind {
         LetterKind::Email => words.document_kind_email(),
-        LetterKind::Text => words.document_kind_text(),
+        LetterKind::Text | LetterKind::Posts => words.document_kind_text(),
         LetterKind::Letter => words.document_kind_letter(),
         LetterKind::Resolution => words.document_kind_resolution(),
         LetterKind::Table => words.document_kind_table(),

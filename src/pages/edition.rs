@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::campaign::{Profile, Week};
-use crate::content::{Article, DocumentId, Glossary, Guide, Letter, Workflow};
+use crate::content::{Article, DocumentId, Glossary, Guide, Letter, ReadyPost, Workflow};
 use crate::messages::{Pages, Ui};
 
 /// A ready-made campaign in one language.
@@ -45,6 +45,8 @@ pub(crate) struct Edition {
     pub(crate) guides: Vec<Guide>,
     /// Documents in the order offered.
     pub(crate) letters: Vec<Letter>,
+    /// Posts to start from, as the share page shows them.
+    pub(crate) posts: Vec<ReadyPost>,
     /// The page on who is behind it.
     pub(crate) about: Article,
     /// The page of figures.

@@ -6,7 +6,9 @@ use super::resolve::{Resolver, blank_label};
 use super::{Settings, strings};
 use crate::campaign::{Profile, Week};
 use crate::content::pseudo;
-use crate::content::{Article, DocumentId, Glossary, Guide, Letter, Workflow};
+use crate::content::{
+    Article, DocumentId, Glossary, Guide, Letter, LetterKind, ReadyPost, Workflow,
+};
 use crate::letters::Blank;
 use crate::messages::{
     CAMPAIGN_FORMS, LANGUAGES, Messages, PAGES_CATALOGUES, Pages, UI_CATALOGUES, Ui,
@@ -113,6 +115,7 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
         week,
         guides: Vec::new(),
         letters: Vec::new(),
+        posts: Vec::new(),
         about: empty(),
         facts: empty(),
         glossary: Glossary {
@@ -138,14 +141,20 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
             Guide::parse(workflow, &source, &resolver).map_err(|reason| within(&path, reason))?,
         );
     }
-    let mut letters = Vec::new();
+    let (mut letters, mut posts) = (Vec::new(), Vec::new());
     for document in DocumentId::ALL {
         let (path, source) = text(format!("documents/{}.md", document.id()))?;
         let route = Route { language, page: Page::Document(document) };
         let resolver = Resolver { edition: &edition, route };
-        letters.push(
-            Letter::parse(document, &source, &resolver).map_err(|reason| within(&path, reason))?,
-        );
+        let letter =
+            Letter::parse(document, &source, &resolver).map_err(|reason| within(&path, reason))?;
+        if letter.kind == LetterKind::Posts {
+            // The same posts on another page: their links lead from there.
+            let route = Route { language, page: Page::Share };
+            let resolver = Resolver { edition: &edition, route };
+            posts = ReadyPost::all(&source, &resolver).map_err(|reason| within(&path, reason))?;
+        }
+        letters.push(letter);
     }
     let article = |name: &str, page: Page| -> Result<Article, String> {
         let (path, source) = text(format!("pages/{name}.md"))?;
@@ -161,5 +170,6 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
     edition.glossary = glossary;
     edition.guides = guides;
     edition.letters = letters;
+    edition.posts = posts;
     Ok(edition)
 }
