@@ -10,6 +10,7 @@
 //! - [`content`]: workflows, guides, documents, as typed records with ids
 //! - [`letters`]: blanks and how a filled one reads; the timed tables of events
 //! - [`paper`]: a letter as text, as HTML, as a document for word processors
+//! - [`qr`]: an address as a QR code
 //! - [`search`]: an index of all texts and the engine that answers from it
 //!
 //! What runs in the browser:
@@ -32,6 +33,7 @@ pub mod letters;
 mod messages;
 pub mod paper;
 pub mod plan;
+pub mod qr;
 pub mod route;
 pub mod search;
 pub mod share;

@@ -29,6 +29,12 @@ pub fn save(body: &Element, name: &str, title: &str, ending: &str) -> Result<(),
     letter::save(body, name, title, ending)
 }
 
+/// See [`kickoff::qr::svg`]; empty when the text is too long.
+#[wasm_bindgen]
+pub fn qr(text: &str) -> String {
+    kickoff::qr::svg(text).unwrap_or_default()
+}
+
 /// See [`finder::open_index`].
 #[wasm_bindgen]
 pub fn open_index(text: &str) {

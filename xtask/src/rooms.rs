@@ -16,6 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("share", &[]),
     ("letters", &[]),
     ("paper", &[]),
+    ("qr", &[]),
     ("search", &[]),
     ("content", &["letters", "plan"]),
     ("messages", &[]),
@@ -28,7 +29,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "store",
         ],
     ),
-    ("tools", &["paper", "search", "share"]),
+    ("tools", &["paper", "qr", "search", "share"]),
     ("pages", &["campaign", "plan", "share", "letters", "content", "messages", "route", "widgets"]),
     (
         "site",
@@ -40,8 +41,9 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 /// Rooms without any browser or user interface, so that they can be tested natively.
-const PURE: &[&str] =
-    &["calendar", "campaign", "plan", "share", "letters", "paper", "search", "content", "route"];
+const PURE: &[&str] = &[
+    "calendar", "campaign", "plan", "share", "letters", "paper", "qr", "search", "content", "route",
+];
 
 /// What pure rooms must not mention.
 const IMPURE: &[&str] = &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
