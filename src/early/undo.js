@@ -20,7 +20,11 @@ const readLog = () => {
   }
 };
 const log = readLog();
+const PAUSE = 400;
+let writing;
 const writeLog = () => {
+  clearTimeout(writing);
+  writing = undefined;
   log.done.splice(0, log.done.length - STEPS);
   try {
     sessionStorage.setItem(LOG, JSON.stringify(log));
@@ -72,14 +76,19 @@ const noteChange = (name, before, after) => {
   }
   typedInto = field;
   log.undone = [];
-  if (!isGoingOn) {
-    isGoingOn = true;
-    setTimeout(() => {
-      isGoingOn = false;
-      writeLog();
-    });
-  }
+  if (isGoingOn) return;
+  isGoingOn = true;
+  setTimeout(() => {
+    isGoingOn = false;
+    showUndo();
+    // While somebody types, the steps would be written whole at each key.
+    clearTimeout(writing);
+    writing = setTimeout(writeLog, field ? PAUSE : 0);
+  });
 };
+addEventListener('pagehide', () => {
+  if (writing) writeLog();
+});
 // Whoever writes a record tells so: `put`, and the stores of all clients.
 addEventListener('kickoff-change', (event) => noteChange(...event.detail));
 
