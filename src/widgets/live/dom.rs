@@ -170,12 +170,12 @@ pub(super) fn base() -> String {
     root("data-base")
 }
 
-/// What the address asks for, if it does: `?q=…`.
-pub(super) fn question() -> Option<String> {
+/// What the address asks for, if it does: `?<name>=…`.
+pub(super) fn parameter(name: &str) -> Option<String> {
     let search = web_sys::window()?.location().search().ok()?;
-    let question = search.strip_prefix("?q=")?.replace('+', " ");
+    let value = search.strip_prefix('?')?.strip_prefix(name)?.strip_prefix('=')?;
     // Somebody may have typed half of an escape into the address.
-    js_sys::decode_uri_component(&question).ok().map(String::from)
+    js_sys::decode_uri_component(&value.replace('+', " ")).ok().map(String::from)
 }
 
 /// An element as one that can be shown and focused.

@@ -11,8 +11,12 @@ pub mod guides;
 pub mod plan;
 pub mod share;
 
+mod blanks;
 mod dom;
 mod fields;
+mod files;
+mod reading;
 mod session;
 mod slots;
 mod tasks;
+mod tools;

@@ -136,10 +136,15 @@ impl Session {
         self.write("[data-announcement]", words);
     }
 
+    /// Words in the language of the page.
+    pub(super) fn words(&self, words: impl FnOnce(&Ui) -> String) -> String {
+        self.ui.borrow().as_ref().map(words).unwrap_or_default()
+    }
+
     /// Writes words into the first region that matches.
     pub(super) fn write(&self, region: &str, words: impl FnOnce(&Ui) -> String) {
-        if let (Some(ui), Some(region)) = (&*self.ui.borrow(), dom::all(region).first()) {
-            region.set_text_content(Some(&words(ui)));
+        if let Some(region) = dom::all(region).first() {
+            region.set_text_content(Some(&self.words(words)));
         }
     }
 }

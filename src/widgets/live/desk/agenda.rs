@@ -8,12 +8,12 @@ use serde_json::Value;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::Desk;
-use super::{blanks, reading};
+use super::values;
 use crate::letters::{Agenda, Change, Row, minutes, order_of};
 use crate::plan::Record;
 use crate::store::Key;
 use crate::widgets::agenda::{CellBlank, Edit, Surroundings};
-use crate::widgets::live::dom;
+use crate::widgets::live::{blanks, dom, reading};
 
 /// Members of a record: name and value.
 type Members<'a> = &'a [(&'a str, &'a str)];
@@ -64,7 +64,7 @@ impl LiveAgenda {
             move |id: &str| {
                 let label = blanks::label(id)?;
                 // Asked while the table is drawn, so it is drawn again when this changes.
-                let words = blanks::shown(id, &desk.blank(&blanks::of_event(id)).get());
+                let words = blanks::shown(id, &desk.blank(&values::of_event(id)).get());
                 Some(CellBlank { label, words })
             }
         };
@@ -73,7 +73,7 @@ impl LiveAgenda {
             move |edit| table.apply(&desk, edit)
         };
         Surroundings {
-            blanks: Rc::new(blanks::on_page),
+            blanks: Rc::new(values::on_page),
             blank: Rc::new(blank),
             time: Rc::new(move |clock| reading::time(&language, clock)),
             edit: Rc::new(edit),

@@ -1,13 +1,12 @@
 //! The client of letters and the search: what one fills in, and what one looks for.
 
 mod agenda;
-mod blanks;
+mod forms;
 mod letter;
 mod listen;
 mod mount;
-mod reading;
 mod search;
-mod tools;
+mod values;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -16,12 +15,13 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use agenda::LiveAgenda;
-use blanks::Blanks;
-use tools::Tools;
+use values::Blanks;
 
+use super::blanks;
 use super::fields::Field;
 use super::session::Session;
 use super::slots;
+use super::tools::Tools;
 use crate::messages::Ui;
 use crate::store::Key;
 use crate::widgets::search_results::Answer;
@@ -104,7 +104,7 @@ impl Desk {
         if signal.get_untracked() != value {
             signal.set(value.to_owned());
         }
-        blanks::paint(id, value);
+        blanks::paint(id, value, forms::adapt);
     }
 
     /// Another tab may have filled it.

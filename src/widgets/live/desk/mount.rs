@@ -8,7 +8,7 @@ use web_sys::HtmlElement;
 
 use super::Desk;
 use super::agenda::LiveAgenda;
-use super::blanks;
+use super::values;
 use crate::messages::Ui;
 use crate::widgets::agenda::{AgendaTable, AgendaTableProps};
 use crate::widgets::live::dom;
@@ -50,7 +50,7 @@ fn open_blanks(desk: &Desk, ui: &Ui, slot: HtmlElement) -> Box<dyn Any> {
 fn agenda(desk: &Rc<Desk>, ui: &Ui, slot: HtmlElement) -> Box<dyn Any> {
     let table = desk.session.within(|| LiveAgenda::of(&slot));
     table.refresh(desk);
-    let start = desk.blank(&blanks::of_event("start-time"));
+    let start = desk.blank(&values::of_event("start-time"));
     let (ui, around) = (ui.clone(), table.surroundings(desk));
     let (who, what) = (dom::data(&slot, "who"), dom::data(&slot, "what"));
     let agenda = table.rows;

@@ -79,7 +79,7 @@ fn remember(query: &str) {
 pub(super) fn adopt(desk: &Rc<Desk>) {
     let Some(field) = dom::all("[data-search]").first().and_then(dom::input) else { return };
     if field.value().is_empty()
-        && let Some(question) = dom::question()
+        && let Some(question) = dom::parameter("q")
     {
         field.set_value(&question);
     }

@@ -1,14 +1,10 @@
 //! The plan as a calendar file.
 
-use js_sys::Array;
-use wasm_bindgen::JsCast as _;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
-
 use super::{PageWords, Planner, zone};
 use crate::calendar::{Alarm, Calendar, Entry, Transparency, When, Written};
 use crate::plan::Status;
 use crate::store::Key;
-use crate::widgets::live::dom;
+use crate::widgets::live::{dom, files};
 
 /// How long an event lasts when nobody said, in minutes: the proposed run of show.
 const USUAL_LENGTH: u32 = 65;
@@ -21,7 +17,8 @@ impl Planner {
     /// Hands the person a file with all deadlines and events shown.
     pub(super) fn export(&self) {
         let Some(Written { text, written, skipped }) = self.calendar() else { return };
-        let is_saved = written > 0 && save(&text).is_some();
+        let is_saved = written > 0
+            && files::save("kickoff.ics", "text/calendar;charset=utf-8", &text).is_some();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         self.say(|ui| {
             let mut words = match (is_saved, written) {
@@ -129,18 +126,4 @@ impl Planner {
         };
         Some(calendar.write())
     }
-}
-
-/// Lets the browser save a file.
-fn save(text: &str) -> Option<()> {
-    let kind = BlobPropertyBag::new();
-    kind.set_type("text/calendar;charset=utf-8");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
-    let link: HtmlAnchorElement = dom::document()?.create_element("a").ok()?.dyn_into().ok()?;
-    link.set_href(&address);
-    link.set_download("kickoff.ics");
-    link.click();
-    // The browser has taken the file over; the address is not needed any more.
-    Url::revoke_object_url(&address).ok()
 }
