@@ -274,11 +274,52 @@ share-title = Compose a post
 share-summary = Write a post once and open it on Facebook, X and other networks, with exactly the words you typed.
 share-lead = Write your message once and open it on the network of your choice. Nothing is posted until you confirm it there.
 share-text = Your message
-share-text-hint = The networks below receive it word for word.
+share-text-hint = The networks receive it word for word.
+# $tag is a hashtag such as #HourOfCode, or an account such as @codeorg.
+share-tag = with { $tag }
 share-address = Address to share
-share-address-hint = A web page that starts with https:// or http://. Facebook and LinkedIn always need one; left empty, they get { $address }.
+share-address-hint = A web page that starts with https:// or http://. Facebook, LinkedIn and Telegram always need one; left empty, they get { $address }.
+share-picture = A picture to go with it
+share-picture-hint = No link can carry a picture: you attach it on the network itself. Note here which one, and how you describe it for people who cannot see it. If a student can be recognized, the family must have agreed first.
+share-picture-what = Which picture
+share-picture-alt = What it shows
+share-picture-alt-hint = One or two sentences, without names. Networks call this field “alt text” or “description”.
+share-picture-copy = Copy the description
+share-hidden-remove = Take them out
+share-sheet = Share with this device
+share-copy = Copy the message
+share-copy-address = Copy the address
+share-drafts = Put aside
+share-draft-open = Go on with it
+share-draft-remove = Take out
+share-preview = How the address will look
+share-preview-large = Facebook, LinkedIn, Threads, Bluesky, Telegram
+share-preview-cover = X
+share-preview-small = WhatsApp, Mastodon and others
+share-preview-note = Networks decide themselves, and keep what they saw for days.
+share-preview-host = This site was put online without being told its own address, so networks may leave the picture out. Whoever hosts it can set KICKOFF_SITE_URL.
+share-preview-none = Networks draw a card from the page behind the address. Only pages of this site can be shown here: asking another site would tell it about you.
+share-put-aside = Put it aside and start another
+share-qr = QR code of the address
+share-qr-hint = For a poster, a letter or a slide. It opens the address above; left empty, { $address }.
+share-qr-save = Save the code (SVG)
 share-noscript = Composing needs scripts, which are off in this browser. You can copy a ready text from the page of posts instead:
-share-ideas = Stuck for words? See the posts for before, during and after the week.
+# A link on other pages that leads to the share page.
+share-page = Share this page
+ready-title = Start from a ready post
+ready-lead = Choose one, then change whatever does not sound like you. A message you have begun is put aside, not lost.
+ready-role = Who posts
+ready-role-all = everybody
+ready-moment = When
+ready-moment-now = at this time
+ready-moment-all = at any time
+ready-before = Before the week
+ready-day = During the week
+ready-after = After the week
+ready-picture = Picture:
+ready-use = Use this post
+ready-fill = Fill in the blanks of these posts
+ready-fill-hint = What you enter here also stands in your letters, and the other way round.
 
 ### Language choice and unknown addresses
 

@@ -16,23 +16,68 @@ progress-announcement = { $done ->
 
 share-length = Length on X:
 share-length-limit = of 280
-share-length-over = Too long for X: take out { $over ->
-    [one] { $over } character
-   *[other] { $over } characters
-}.
 share-refused-scheme = This address is left out: only addresses that start with https:// or http:// can be shared. Write https:// in front of it.
 share-refused-shape = This address is left out: it has no site name, or a space or other character that addresses cannot hold. Copy it again from the browser's address bar.
+share-leads-to = This address leads to { $host }. Share it only if that is the site you mean.
+share-hidden = { $count ->
+    [one] Your message has { $count } character that nobody sees: networks drop it, refuse the post, or turn the text around.
+   *[other] Your message has { $count } characters that nobody sees: networks drop them, refuse the post, or turn the text around.
+}
+share-damaged = { $count ->
+    [one] One character was damaged on its way here, often half of an emoji. It stands as � in your message: write it anew.
+   *[other] { $count } characters were damaged on their way here, often halves of emoji. They stand as � in your message: write them anew.
+}
+share-open-blanks = { $count ->
+    [one] One blank in square brackets is still open.
+   *[other] { $count } blanks in square brackets are still open.
+}
 share-links = Post it on
 share-email-network = Email
 share-sms-network = Text message
 share-new-tab = opens in a new tab
 share-address-only = takes the address only
+share-used = { $used } of { $most }
+share-over = { $over } too many
+share-parts = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+share-parts-why = { $count ->
+    [one] { $count } message, short because of “{ $sign }”
+   *[other] { $count } messages because of “{ $sign }”
+}
+share-long-link = long: copy it instead
+# $networks is a list of names such as X, Threads.
+share-too-long = Too long for { $networks }.
+share-fits-again = It fits everywhere now.
 share-paste-note = Facebook and LinkedIn ignore prepared text. Copy your message first, then paste it there.
-share-copy = Copy the message
+share-sheet-failed = This device did not take it. Copy the message, or choose a network below.
 share-copied = Message copied. You can paste it now.
+share-address-copied = Address copied. You can paste it now.
+share-alt-copied = Description copied. You can paste it now.
 share-copy-empty = There is nothing to copy yet: write a message first.
-share-copy-failed = The browser did not allow copying. Select the message and copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).
+share-alt-empty = There is no description yet.
+share-copy-failed = The browser did not allow copying. Select the text and copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).
 share-subject = Join us for { the-campaign }
+share-put-away = Put aside. You find it under your fields.
+share-nothing-to-put = There is nothing to put aside yet.
+share-post-taken = The post is in your message.
+share-post-taken-aside = The post is in your message. What you had written is put aside under your fields.
+share-post-picture = A picture goes with it: { $what }.
+share-draft-taken = It is in your message again.
+share-draft-removed = Taken out. “Undo” brings it back.
+share-page-taken = The address of “{ $title }” is filled in.
+share-page-taken-before = The address of “{ $title }” is filled in, in the place of { $before }. “Undo” brings that back.
+share-page-unknown = The page that was to be shared does not exist on this site.
+share-ready-count = { $count ->
+    [0] No post for this choice. Try another moment.
+    [one] { $count } post
+   *[other] { $count } posts
+}
+share-qr-failed = The code could not be drawn. Check your connection and try again.
+share-qr-long = This address is too long for a code that phones can read. Use a shorter one.
+share-qr-alt = QR code that opens { $address }
+share-qr-saved = Saved to your downloads.
 
 ### Letters and their blanks
 

@@ -278,11 +278,52 @@ share-title = Composer un message
 share-summary = Écrivez un message une seule fois et ouvrez-le sur Facebook, X et d'autres réseaux, avec exactement vos mots.
 share-lead = Écrivez votre message une seule fois, puis ouvrez-le sur le réseau de votre choix. Rien n'est publié tant que vous n'avez pas validé sur place.
 share-text = Votre message
-share-text-hint = Les réseaux ci-dessous le reçoivent mot pour mot.
+share-text-hint = Les réseaux le reçoivent mot pour mot.
+# $tag est un mot-dièse comme #HeureDeCode, ou un compte comme @codeorg.
+share-tag = avec { $tag }
 share-address = Adresse à partager
-share-address-hint = Une page web dont l'adresse commence par https:// ou http://. Facebook et LinkedIn en demandent toujours une ; sans la vôtre, ils reçoivent { $address }.
+share-address-hint = Une page web dont l'adresse commence par https:// ou http://. Facebook, LinkedIn et Telegram en demandent toujours une ; sans la vôtre, ils reçoivent { $address }.
+share-picture = Une image pour l'accompagner
+share-picture-hint = Aucun lien ne transporte d'image : vous la joindrez sur le réseau lui-même. Notez ici laquelle, et comment la décrire aux personnes qui ne la voient pas. Si un élève y est reconnaissable, il faut d'abord l'autorisation écrite des responsables légaux.
+share-picture-what = Quelle image
+share-picture-alt = Ce qu'elle montre
+share-picture-alt-hint = Une ou deux phrases, sans aucun nom. Sur les réseaux, ce champ s'appelle « texte alternatif » ou « description ».
+share-picture-copy = Copier la description
+share-hidden-remove = Les retirer
+share-sheet = Partager avec cet appareil
+share-copy = Copier le message
+share-copy-address = Copier l'adresse
+share-drafts = Mis de côté
+share-draft-open = Le reprendre
+share-draft-remove = Le retirer
+share-preview = À quoi ressemblera l'adresse
+share-preview-large = Facebook, LinkedIn, Threads, Bluesky, Telegram
+share-preview-cover = X
+share-preview-small = WhatsApp, Mastodon et d'autres
+share-preview-note = Chaque réseau décide de sa présentation et garde plusieurs jours ce qu'il a vu.
+share-preview-host = Ce site a été mis en ligne sans connaître sa propre adresse : les réseaux risquent de laisser l'image de côté. La personne qui l'héberge peut régler KICKOFF_SITE_URL.
+share-preview-none = Les réseaux composent une vignette à partir de la page. Seules les pages de ce site peuvent être montrées ici : interroger un autre site l'informerait de votre visite.
+share-put-aside = Mettre de côté et en commencer un autre
+share-qr = Code QR de l'adresse
+share-qr-hint = Pour une affiche, un courrier ou une diapositive. Il ouvre l'adresse ci-dessus ; sans elle, { $address }.
+share-qr-save = Enregistrer le code (SVG)
 share-noscript = Composer un message demande des scripts, désactivés dans ce navigateur. Vous pouvez copier un texte tout prêt :
-share-ideas = En panne de mots ? Voyez les messages pour avant, pendant et après la semaine.
+# Un lien, sur les autres pages, vers la page de partage.
+share-page = Partager cette page
+ready-title = Partir d'un message prêt
+ready-lead = Choisissez-en un, puis changez ce qui ne vous ressemble pas. Le message que vous aviez commencé est mis de côté, pas effacé.
+ready-role = Qui publie
+ready-role-all = tout le monde
+ready-moment = Quand
+ready-moment-now = en ce moment
+ready-moment-all = n'importe quand
+ready-before = Avant la semaine
+ready-day = Pendant la semaine
+ready-after = Après la semaine
+ready-picture = Image :
+ready-use = Utiliser ce message
+ready-fill = Compléter ces messages
+ready-fill-hint = Ce que vous indiquez ici vaut aussi pour vos courriers, et inversement.
 
 ### Choix de la langue et adresses inconnues
 

@@ -8,8 +8,13 @@ use wasm_bindgen::prelude::*;
 /// # Errors
 /// When `strings` is not a catalogue of messages.
 #[wasm_bindgen]
-pub fn show(strings: &str, _waiting: &str, _latest: &str) -> Result<bool, JsError> {
-    kickoff::widgets::live::share::show(strings)?;
+pub fn show(
+    strings: &str,
+    _waiting: &str,
+    _latest: &str,
+    tools: js_sys::Function,
+) -> Result<bool, JsError> {
+    kickoff::widgets::live::share::show(strings, tools)?;
     Ok(false)
 }
 

@@ -2,14 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::Body;
+use super::{Body, Edition, share_link};
 use crate::content::Article;
+use crate::route::Route;
 
-pub(super) fn article(article: &Article) -> Body {
+pub(super) fn article(edition: &Edition, route: Route, article: &Article) -> Body {
     let main = view! {
         <article class="plain">
             <header class="page-head">
                 <h1>{article.title.clone()}</h1>
+                <p>{share_link(edition, route)}</p>
             </header>
             <div class="text" inner_html=article.body.html.clone()></div>
         </article>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Body, Edition, slots, task};
+use super::{Body, Edition, share_link, slots, task};
 use crate::content::{PhaseText, Section, Workflow};
 use crate::route::{Page, Route};
 
@@ -28,6 +28,7 @@ pub(super) fn checklist(
                 <p class="screen-only">
                     <a href=to_guide>{words.checklist_to_guide()}</a> " · "
                     <a href=route.link_to(Page::Plan)>{words.checklist_to_plan()}</a>
+                    " · " {share_link(edition, route)}
                 </p>
                 {workflow.is_per_event().then(|| super::event_choice(edition))}
                 <noscript>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Body, Edition, blank_fields, documents, pager, slots};
+use super::{Body, Edition, blank_fields, documents, pager, share_link, slots};
 use crate::content::{DocumentId, Letter, LetterKind};
 use crate::route::{Page, Route};
 use crate::share::{Network, Post};
@@ -39,6 +39,7 @@ pub(super) fn document(
                 <h1>{letter.title.clone()}</h1>
                 <p>{letter.purpose.clone()}</p>
                 <p class="meta">{words.guide_reviewed(edition.date(&letter.reviewed))}</p>
+                <p>{share_link(edition, route)}</p>
             </header>
             {letter.blanks.iter().any(|blank| blank.is_per_event()).then(|| super::event_choice(edition))}
             {tools(edition, letter)}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Body, Edition, pager, slots, task};
+use super::{Body, Edition, pager, share_link, slots, task};
 use crate::content::{Guide, PhaseText, Section, Workflow};
 use crate::route::{Page, Route};
 
@@ -27,6 +27,7 @@ pub(super) fn guide(edition: &Edition, route: Route, workflow: Workflow) -> Resu
                 {slots::progress(edition, workflow)}
                 <p class="screen-only">
                     <a href=route.link_to(Page::Checklist(workflow))>{words.guide_to_checklist()}</a>
+                    " · " {share_link(edition, route)}
                 </p>
                 <noscript>
                     <p class="notice">{words.noscript_ticks()}</p>

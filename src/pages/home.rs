@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::countdown::countdown;
-use super::{Body, Edition, said, slots};
+use super::{Body, Edition, said, share_link, slots};
 use crate::content::Workflow;
 use crate::messages::Pages;
 use crate::route::{Page, Route};
@@ -44,6 +44,7 @@ pub(super) fn home(edition: &Edition, route: Route) -> Result<Body, String> {
         <section aria-labelledby="promises">
             <h2 id="promises">{words.home_promises()}</h2>
             <dl class="promises">{promises.collect_view()}</dl>
+            <p>{share_link(edition, route)}</p>
         </section>
     };
     Ok(Body { title: words.home_title(), summary: words.home_summary(), main: main.into_any() })

@@ -66,9 +66,9 @@ pub(crate) fn body(edition: &Edition, route: Route) -> Result<Body, String> {
         Page::Plan => plan::plan(edition, route),
         Page::Share => Ok(share::share(edition, route)),
         Page::Search => search::search(edition, route),
-        Page::Facts => Ok(article::article(&edition.facts)),
+        Page::Facts => Ok(article::article(edition, route, &edition.facts)),
         Page::Glossary => Ok(glossary::glossary(edition)),
-        Page::About => Ok(article::article(&edition.about)),
+        Page::About => Ok(article::article(edition, route, &edition.about)),
         Page::Links => Ok(links::links(edition)),
         Page::Campaign => Ok(campaign::campaign(edition)),
     }
@@ -90,6 +90,12 @@ fn event_choice(edition: &Edition) -> impl IntoView + use<> {
             </label>
         </p>
     }
+}
+
+/// The way to the share page with this page as the address to share.
+fn share_link(edition: &Edition, route: Route) -> impl IntoView + use<> {
+    let href = format!("{}?page={}", route.link_to(Page::Share), route.path());
+    view! { <a class="screen-only" href=href>{edition.pages.share_page()}</a> }
 }
 
 /// A view as HTML. The comments that Leptos writes between pieces of text are for hydration, which

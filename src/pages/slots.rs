@@ -8,6 +8,7 @@ use super::{Edition, task};
 use crate::content::{Letter, Timetable, Workflow};
 use crate::letters::{Agenda, Row};
 use crate::plan::{Progress, Status};
+use crate::share::{Address, Composed};
 use crate::widgets::{
     AgendaTable, AgendaTableProps, CellBlank, Composer, ComposerProps, OpenBlanks, OpenBlanksProps,
     ProgressBar, ProgressBarProps, Surroundings,
@@ -41,16 +42,12 @@ pub(super) fn messages() -> impl IntoView {
     }
 }
 
-/// The share composer below its fields, for an empty message.
+/// The links of the share composer, for an empty message.
 pub(super) fn composer(edition: &Edition) -> impl IntoView + use<> {
     let fallback = fallback(edition);
-    let props = ComposerProps {
-        ui: edition.ui.clone(),
-        text: RwSignal::default(),
-        address: RwSignal::default(),
-        fallback: fallback.clone(),
-        copy: Rc::new(|_, _| {}),
-    };
+    let home = Address::parse(&fallback).ok();
+    let composed = Composed::of("", "", home.as_ref(), &edition.ui.share_subject());
+    let props = ComposerProps { ui: edition.ui.clone(), post: Signal::stored(composed) };
     view! {
         <div data-widget="composer" data-start data-fallback=fallback>
             {Composer(props)}

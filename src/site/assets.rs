@@ -34,7 +34,7 @@ impl Purpose {
             Self::Reading => &["progress", "tasks", "status"],
             Self::Choosing => &["progress", "tasks", "status", "cards", "home"],
             Self::Planning => &["progress", "tasks", "status", "forms", "plan"],
-            Self::Working => &["forms", "composer", "letter", "agenda", "search"],
+            Self::Working => &["forms", "composer", "posts", "letter", "agenda", "search"],
         }
     }
 

@@ -52,6 +52,13 @@ fn follow(
         return None;
     }
     let (path, anchor) = address.split_once('#').unwrap_or((address, ""));
+    let (path, question) = path.split_once('?').unwrap_or((path, ""));
+    // The share page is told which page to share.
+    if let Some(page) = question.strip_prefix("page=")
+        && !files.contains(&format!("{page}index.html"))
+    {
+        return Some("names a page that does not exist");
+    }
     let Some(target) = resolve(folder, path) else { return Some("leaves the site's folder") };
     let file = if target.is_empty() || target.ends_with('/') {
         format!("{target}index.html")

@@ -10,9 +10,7 @@
 
 mod agenda;
 mod composer;
-mod copy_button;
 mod networks;
-mod normalize;
 mod open_blanks;
 // Pages show its region empty.
 #[cfg(feature = "csr")]

@@ -3,66 +3,72 @@
 use leptos::prelude::*;
 
 use crate::messages::Ui;
-use crate::share::{Address, Network, Post, Refused};
+use crate::share::{Composed, Network, Offer};
 
-/// What became of the address field.
-pub(super) enum Shared {
-    /// It is empty.
-    Nothing,
-    /// It holds an address that may be shared.
-    Address(Address),
-    /// It holds something else: then no network gets any address, not even the campaign's.
-    Refused(Refused),
-}
-
-/// The list of links, for a message in composed form. `fallback` is shared where a network needs an
-/// address and the person gave none.
-pub(super) fn networks(
-    ui: &Ui,
-    text: &str,
-    shared: &Shared,
-    fallback: Option<&Address>,
-) -> impl IntoView + use<> {
-    let links: Vec<_> =
-        Network::ALL.into_iter().map(|network| link(ui, network, text, shared, fallback)).collect();
+/// The list of links.
+pub(super) fn networks(ui: &Ui, post: &Composed) -> impl IntoView + use<> {
+    let links: Vec<_> = post.offers.iter().map(|offer| link(ui, offer)).collect();
     view! { <ul class="networks">{links}</ul> }
 }
 
-fn link(
-    ui: &Ui,
-    network: Network,
-    text: &str,
-    shared: &Shared,
-    fallback: Option<&Address>,
-) -> impl IntoView + use<> {
-    let name = match network {
-        Network::Email => ui.share_email_network(),
-        Network::Sms => ui.share_sms_network(),
-        _ => brand(network).to_owned(),
-    };
+fn link(ui: &Ui, offer: &Offer) -> impl IntoView + use<> {
+    let network = offer.network;
     let leaves = !matches!(network, Network::Email | Network::Sms);
-    let note = network.takes_address_only().then(|| ui.share_address_only());
-    let new_tab = leaves.then(|| ui.share_new_tab());
-    let address = match shared {
-        Shared::Address(address) => Some(address),
-        Shared::Nothing => fallback.filter(|_| network.takes_address_only()),
-        Shared::Refused(_) => None,
-    };
-    let href = network.link(Post { text, address, subject: &ui.share_subject() });
+    let over = offer.over() > 0;
     view! {
         <li>
             <a
                 class="network"
+                class:too-long=over || offer.is_long
                 data-network=network.id()
-                href=href
+                href=offer.link.clone()
                 target=leaves.then_some("_blank")
                 rel=leaves.then_some("noopener noreferrer")
             >
-                <span class="network-name">{name}</span>
-                {note.map(|note| view! { <small>{note}</small> })}
-                {new_tab.map(|words| view! { <span class="visually-hidden">{words}</span> })}
+                <span class="network-name">{name(ui, network)}</span>
+                <small>{note(ui, offer)}</small>
+                <span class="visually-hidden">
+                    {if leaves { ui.share_new_tab() } else { String::new() }}
+                </span>
             </a>
         </li>
+    }
+}
+
+/// How much of what the network takes is used, or what it takes at all.
+fn note(ui: &Ui, offer: &Offer) -> String {
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let is_pasted = offer.network.takes_address_only();
+    let mut notes: Vec<String> = Vec::new();
+    if is_pasted {
+        notes.push(ui.share_address_only());
+    }
+    if let Some(measure) = &offer.measure {
+        let over = offer.over();
+        if over > 0 {
+            notes.push(ui.share_over(number(over)));
+        } else if !is_pasted {
+            notes.push(ui.share_used(number(measure.most), number(measure.used)));
+        }
+    }
+    if let Some(segments) = offer.segments.as_ref().filter(|segments| segments.count > 0) {
+        notes.push(match segments.culprit {
+            Some(sign) => ui.share_parts_why(number(segments.count), sign.to_string()),
+            None => ui.share_parts(number(segments.count)),
+        });
+    }
+    if offer.is_long {
+        notes.push(ui.share_long_link());
+    }
+    notes.join(" · ")
+}
+
+/// What a network is called.
+pub(super) fn name(ui: &Ui, network: Network) -> String {
+    match network {
+        Network::Email => ui.share_email_network(),
+        Network::Sms => ui.share_sms_network(),
+        _ => brand(network).to_owned(),
     }
 }
 

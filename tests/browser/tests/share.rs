@@ -5,6 +5,9 @@ use serde_json::json;
 
 const TEXT: &str = "textarea[name=text]";
 const URL: &str = "input[name=url]";
+const COPY: &str = "[data-action=copy]";
+/// What the page says became of a press.
+const SAID: &str = "document.querySelector('[data-outcome]').textContent";
 
 async fn composer() -> Result<(xtask::server::Running, Person)> {
     let site = site::serve()?;
@@ -84,6 +87,7 @@ async fn addresses_that_may_not_be_shared_are_refused_with_a_reason() -> Result<
         ("hourofcode.com", "only addresses that start with https://"),
         ("https://a b", "no site name"),
         ("https:evil", "no site name"),
+        ("https://example.org/\u{202e}gpj.exe", "no site name"),
     ] {
         writes(&person, URL, address).await?;
         let message = person.reads("#share-refused").await?;
@@ -94,6 +98,22 @@ async fn addresses_that_may_not_be_shared_are_refused_with_a_reason() -> Result<
         let facebook = person.attribute("a[data-network=facebook]", "href").await?;
         ensure!(facebook.ends_with("sharer.php?"), "{facebook}");
     }
+    // What hides where it leads is shared as typed, and the site is named as the browser reads it.
+    for (address, host) in [
+        ("https://hourofcode.com@example.org/", "leads to example.org."),
+        ("https://h\u{43e}urofcode.com/", "leads to xn--hurofcode-02h.com."),
+        ("https://3221225985/", "leads to 192.0.2.1."),
+    ] {
+        writes(&person, URL, address).await?;
+        let message = person.reads("#share-refused").await?;
+        ensure!(message.contains(host), "{address}: {message}");
+        let shared: String = person
+            .js("return new URL(document.querySelector('a[data-network=facebook]').href).searchParams.get('u')")
+            .await?;
+        ensure!(shared == address, "{shared}");
+    }
+    writes(&person, URL, "https://example.org/").await?;
+    ensure!(person.reads("#share-refused").await?.is_empty());
     // An empty field means the campaign's page, as the hint says.
     writes(&person, URL, "").await?;
     let facebook = person.attribute("a[data-network=facebook]", "href").await?;
@@ -111,12 +131,33 @@ async fn the_length_is_that_of_x() -> Result<()> {
         ensure!(person.reads("output[name=length]").await? == length, "{text}");
     }
     writes(&person, TEXT, &"a".repeat(280)).await?;
-    ensure!(!person.reads(".composer").await?.contains("take out"));
+    let x = "a[data-network=x]";
+    ensure!(person.reads(x).await?.contains("280 of 280"));
     writes(&person, URL, "https://example.org/a-long-path").await?;
     ensure!(person.reads("output[name=length]").await? == "304");
-    person
-        .sees("what is over", "document.body.textContent.includes('take out 24 characters')")
-        .await?;
+    ensure!(person.reads(x).await?.contains("24 too many"));
+    // Each network counts in its own way: 312 characters are no problem for Mastodon.
+    ensure!(person.reads("a[data-network=bluesky]").await?.contains("12 too many"));
+    ensure!(person.reads("a[data-network=mastodon]").await?.contains("of 500"));
+    // What is too long is announced in a pause, once for all networks.
+    let said = "document.querySelector('[data-lengths]').textContent";
+    ensure!(person.js::<String>(&format!("return {said}")).await?.is_empty());
+    person.sees("the announcement", &format!("{said}.includes('Too long for X, Bluesky')")).await?;
+    writes(&person, TEXT, "Short").await?;
+    person.sees("the relief", &format!("{said}.includes('fits everywhere')")).await?;
+    person.leave().await
+}
+
+/// Text messages: one sign outside of the old alphabet makes all of them shorter, and the page says which.
+#[tokio::test]
+async fn text_messages_are_counted_in_parts() -> Result<()> {
+    let (_site, person) = composer().await?;
+    let sms = "a[data-network=sms]";
+    writes(&person, TEXT, &"a".repeat(161)).await?;
+    ensure!(person.reads(sms).await?.contains("2 messages"), "{}", person.reads(sms).await?);
+    writes(&person, TEXT, &format!("{}ê", "a".repeat(160))).await?;
+    let said = person.reads(sms).await?;
+    ensure!(said.contains("3 messages") && said.contains('ê'), "{said}");
     person.leave().await
 }
 
@@ -130,27 +171,29 @@ async fn copying_works_and_says_so() -> Result<()> {
         )
         .await?;
     writes(&person, TEXT, "Words to paste").await?;
-    person.clicks(".composer button").await?;
-    person
-        .sees("the message", "document.querySelector('.copied').textContent.includes('copied')")
-        .await?;
+    person.clicks(COPY).await?;
+    person.sees("the message", &format!("{SAID}.includes('copied')")).await?;
     let pasted: String = person.js("return navigator.clipboard.readText()").await?;
     ensure!(pasted == "Words to paste");
     // An empty message is not copied over what the person has.
     writes(&person, TEXT, "").await?;
-    person.clicks(".composer button").await?;
-    person
-        .sees(
-            "the reason",
-            "document.querySelector('.copied').textContent.includes('write a message first')",
-        )
-        .await?;
+    person.clicks(COPY).await?;
+    person.sees("the reason", &format!("{SAID}.includes('write a message first')")).await?;
     let pasted: String = person.js("return navigator.clipboard.readText()").await?;
     ensure!(pasted == "Words to paste");
-    writes(&person, TEXT, "Words to paste").await?;
     // The message is about that text only.
     writes(&person, TEXT, "Other words").await?;
-    person.sees("no message", "document.querySelector('.copied').textContent === ''").await?;
+    person.sees("no message", &format!("{SAID} === ''")).await?;
+    // The address: one's own, or the campaign's that networks get in its place.
+    for (typed, copied) in
+        [("", "https://hourofcode.com/"), ("https://school.example/a", "https://school.example/a")]
+    {
+        writes(&person, URL, typed).await?;
+        person.clicks("[data-action=copy-address]").await?;
+        person.sees("the message", &format!("{SAID}.includes('Address copied')")).await?;
+        let pasted: String = person.js("return navigator.clipboard.readText()").await?;
+        ensure!(pasted == copied, "{pasted}");
+    }
     person.leave().await
 }
 

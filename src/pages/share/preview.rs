@@ -1,0 +1,39 @@
+//! The cards that networks draw for an address, as far as they can be known: three shapes, empty until
+//! the client has read the page behind the address.
+
+use leptos::prelude::*;
+
+use super::super::Edition;
+
+pub(super) fn cards(edition: &Edition) -> impl IntoView + use<> {
+    let words = &edition.pages;
+    let shapes = [
+        ("seen seen-large", words.share_preview_large()),
+        ("seen seen-cover", words.share_preview_cover()),
+        ("seen seen-small", words.share_preview_small()),
+    ]
+    .map(|(class, networks)| {
+        view! {
+            <figure class=class>
+                <figcaption>{networks}</figcaption>
+                <div class="seen-card">
+                    <img data-seen="image" alt="" width="1200" height="630" hidden />
+                    <p>
+                        <small data-seen="host"></small>
+                        <strong data-seen="title"></strong>
+                        <span data-seen="description"></span>
+                    </p>
+                </div>
+            </figure>
+        }
+    });
+    view! {
+        <section data-card="" hidden aria-labelledby="card">
+            <h2 id="card">{words.share_preview()}</h2>
+            <div class="seen-cards" data-if="here">{shapes.collect_view()}</div>
+            <p class="hint" data-if="here">{words.share_preview_note()}</p>
+            <p class="hint" data-if="no-host">{words.share_preview_host()}</p>
+            <p class="hint" data-if="elsewhere">{words.share_preview_none()}</p>
+        </section>
+    }
+}
