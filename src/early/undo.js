@@ -3,7 +3,7 @@
 const STEPS = 50;
 const LOG = PREFIX + 'undo';
 // Where one is, not what one did.
-const UNLOGGED = ['setting:event', 'setting:language', 'setting:plan'];
+const UNLOGGED = ['setting:event', 'setting:language', 'setting:plan', 'setting:posts'];
 
 const isNote = (value) => value === null || typeof value === 'string';
 const isChange = ({ name, before, after }) => Boolean(name) && [name, before, after].every(isNote);
@@ -54,15 +54,19 @@ const isText = (element) =>
 // What the person has in hand: the title of a task, else the label of a field or button.
 const labelOf = () => {
   const active = document.activeElement;
+  const label = active?.labels?.[0];
   const title =
-    active?.closest('[data-task]')?.querySelector('.task-title') ?? active?.labels?.[0]?.firstChild;
+    active?.closest('[data-task]')?.querySelector('.task-title') ??
+    (label?.firstChild?.textContent.trim() ? label.firstChild : label);
   const words = title?.textContent ?? (active?.matches('button') ? active.textContent : '');
   return words.trim().slice(0, 80);
 };
 
 // Notes a change of a record. All changes of one moment are one step, and so is a text typed in one go.
 const noteChange = (name, before, after) => {
-  if (isTakingBack || UNLOGGED.includes(name)) return;
+  // A field that is left tells its value once more.
+  if (isTakingBack || UNLOGGED.includes(name) || (before !== null && isSame(before, after))) return;
+  document.querySelector('[data-undo-words]')?.replaceChildren();
   const field = isText(document.activeElement) ? document.activeElement : undefined;
   const step = log.done.at(-1);
   const change = step?.changes.find((change) => change.name === name);
@@ -118,8 +122,9 @@ const say = (name, step) => {
     href: step.page,
     textContent: step.title,
   });
-  const isHere = step.page === new URL(here).pathname && step.label;
-  words.replaceChildren(words.dataset[name], ' ', step.label ?? '', isHere ? '' : ' · ', isHere ? '' : where);
+  const isHere = step.page === new URL(here).pathname;
+  const label = step.label || (isHere ? step.title : '');
+  words.replaceChildren(words.dataset[name], ' ', label, ...(isHere ? [] : [label && ' · ', where]));
   // What was said of the change is not true any more.
   for (const outcome of document.querySelectorAll('[data-outcome]')) outcome.textContent = '';
 };

@@ -114,6 +114,27 @@ async fn twenty_five_changes_on_three_pages_go_back_one_by_one() -> Result<()> {
     person.leave().await
 }
 
+/// A field that is left tells its value once more; that is no change.
+#[tokio::test]
+async fn leaving_a_field_is_no_step_of_its_own() -> Result<()> {
+    let site = site::serve()?;
+    let person = Person::new().await?;
+    for (page, field) in [("en/share/", "#share-text"), ("en/details/", "#fill-school")] {
+        person.goto(&format!("{}{page}", site.url)).await?;
+        person.waits_for_widgets().await?;
+        person.types(field, "One two").await?;
+        person.js::<()>("document.activeElement.blur()").await?;
+        person.clicks("[data-undo]").await?;
+        person
+            .sees("an empty field", &format!("document.querySelector('{field}').value === ''"))
+            .await?;
+        // What was changed is named, and nobody is led to where they are.
+        let said = person.reads("[data-undo-words]").await?;
+        ensure!(said.starts_with("Undone: ") && !said.contains('·'), "{said}");
+    }
+    person.leave().await
+}
+
 #[tokio::test]
 async fn text_fields_keep_their_own_undo() -> Result<()> {
     let site = site::serve()?;
