@@ -1,7 +1,7 @@
 //! The document that every page is poured into, as Trunk leaves it.
 
 use super::Settings;
-use super::assets::short_hash;
+use super::assets::{compact_script, short_hash};
 use crate::route::Page;
 
 const HEAD_MARK: &str = "<!--kickoff:head-->";
@@ -63,6 +63,7 @@ impl Shell {
             .into_iter()
             .find(|name| name.starts_with("kickoff-") && name.strip_suffix(".js").is_some())
             .ok_or_else(|| format!("no kickoff-….js in {}", settings.staging.display()))?;
+        compact_glue(settings, tasks.trim_end_matches(".js"))?;
         let [plan, desk, share, tools] =
             ["plan", "desk", "share", "tools"].map(|name| name_by_content(settings, name));
         let (plan, desk, share, tools) = (plan?, desk?, share?, tools?);
@@ -102,9 +103,22 @@ impl Shell {
     }
 }
 
+/// The JavaScript that wasm-bindgen writes around a client, without remarks and indentation: a kilobyte
+/// less for each.
+fn compact_glue(settings: &Settings, name: &str) -> Result<(), String> {
+    let path = settings.staging.join(format!("{name}.js"));
+    let say = |error: std::io::Error| format!("{}: {error}", path.display());
+    let source = std::fs::read_to_string(&path).map_err(say)?;
+    let is_remark = |line: &&str| ["/**", "*/", "* "].iter().any(|start| line.starts_with(start));
+    let kept: Vec<&str> =
+        source.lines().map(str::trim).filter(|line| !is_remark(line) && *line != "*").collect();
+    std::fs::write(&path, compact_script(&kept.join("\n"))).map_err(say)
+}
+
 /// Trunk gives modules that are loaded at run time a fixed name; browsers may keep such a file while
 /// its content changes, so it gets a name that changes too. Returns the JavaScript's.
 fn name_by_content(settings: &Settings, name: &str) -> Result<String, String> {
+    compact_glue(settings, name)?;
     let read = |file: String| {
         std::fs::read(settings.staging.join(&file)).map_err(|error| format!("{file}: {error}"))
     };
