@@ -8,7 +8,7 @@ use super::{Edition, task};
 use crate::content::{Letter, Timetable, Workflow};
 use crate::letters::{Agenda, Row};
 use crate::plan::{Progress, Status};
-use crate::share::{Address, Composed};
+use crate::share::{Address, Composed, Shared};
 use crate::widgets::{
     AgendaTable, AgendaTableProps, CellBlank, Composer, ComposerProps, OpenBlanks, OpenBlanksProps,
     ProgressBar, ProgressBarProps, Surroundings,
@@ -46,7 +46,7 @@ pub(super) fn messages() -> impl IntoView {
 pub(super) fn composer(edition: &Edition) -> impl IntoView + use<> {
     let fallback = fallback(edition);
     let home = Address::parse(&fallback).ok();
-    let composed = Composed::of("", "", home.as_ref(), &edition.ui.share_subject());
+    let composed = Composed::of("", Shared::Nothing, home.as_ref(), &edition.ui.share_subject());
     let props = ComposerProps { ui: edition.ui.clone(), post: Signal::stored(composed) };
     view! {
         <div data-widget="composer" data-start data-fallback=fallback>

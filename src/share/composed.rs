@@ -20,11 +20,16 @@ pub enum Shared {
 }
 
 impl Shared {
-    /// Reads the field.
-    pub fn of(typed: &str) -> Self {
+    /// Reads the field. `is_url` says whether the browser can read an address: it knows more of ports,
+    /// numbers and scripts of hosts than [`Address`], and nothing that it cannot read is shared.
+    pub fn of(typed: &str, is_url: impl Fn(&str) -> bool) -> Self {
         match typed.trim() {
             "" => Self::Nothing,
-            typed => Address::parse(typed).map_or_else(Self::Refused, Self::Address),
+            typed => match Address::parse(typed) {
+                Ok(address) if is_url(address.as_str()) => Self::Address(address),
+                Ok(_) => Self::Refused(Refused::Shape),
+                Err(reason) => Self::Refused(reason),
+            },
         }
     }
 
@@ -50,6 +55,10 @@ pub struct Offer {
     pub segments: Option<Segments>,
     /// Whether programs on the way may cut the link.
     pub is_long: bool,
+    /// The address that the network gets because the person gave none.
+    pub instead: Option<Address>,
+    /// Whether the network gets no address, although it needs one, because the person's is refused.
+    pub lacks_address: bool,
 }
 
 impl Offer {
@@ -73,8 +82,7 @@ pub struct Composed {
 impl Composed {
     /// Makes everything out of what was typed. `text` is in Unicode's composed form (NFC); `fallback` is
     /// shared where a network needs an address and the person gave none; `subject` is for email.
-    pub fn of(text: &str, typed: &str, fallback: Option<&Address>, subject: &str) -> Self {
-        let shared = Shared::of(typed);
+    pub fn of(text: &str, shared: Shared, fallback: Option<&Address>, subject: &str) -> Self {
         let post = Post { text, address: shared.address(), subject };
         let encoded = Encoded::of(post);
         let with_fallback = encoded.with_address(match shared {
@@ -86,6 +94,7 @@ impl Composed {
             .map(|network| {
                 let encoded = if network.needs_address() { &with_fallback } else { &encoded };
                 let link = encoded.link(network);
+                let needs = network.needs_address();
                 let longest = match network {
                     Network::Email => LONGEST_MAIL,
                     // Its text stands behind `#` and never reaches a server in the link.
@@ -97,6 +106,8 @@ impl Composed {
                     is_long: link.len() > longest,
                     link,
                     measure: network.measure(post),
+                    instead: fallback.filter(|_| needs && shared == Shared::Nothing).cloned(),
+                    lacks_address: needs && matches!(shared, Shared::Refused(_)),
                     segments: (network == Network::Sms).then(|| segments(&post.joined())),
                 }
             })
@@ -120,6 +131,25 @@ impl Composed {
 mod tests {
     use super::{Address, Composed, Network, Shared};
 
+    fn read(typed: &str) -> Shared {
+        Shared::of(typed, |address| url::Url::parse(address).is_ok())
+    }
+
+    #[test]
+    fn what_no_browser_can_read_is_not_shared() {
+        for typed in [
+            "http://1.2.3.4.5",
+            "http://256.256.256.256",
+            "https://google.com%40evil.com/",
+            "https://[::1",
+            "https://example.com:99999/",
+            "https://xn--a/",
+        ] {
+            assert_eq!(read(typed), Shared::Refused(super::Refused::Shape), "{typed}");
+        }
+        assert!(matches!(read("https://example.org:8443/é"), Shared::Address(_)));
+    }
+
     fn link(composed: &Composed, network: Network) -> &str {
         let offer = composed.offers.iter().find(|offer| offer.network == network);
         &offer.expect("an offer").link
@@ -128,7 +158,7 @@ mod tests {
     #[test]
     fn who_needs_an_address_gets_the_campaign_s() {
         let home = Address::parse("https://hourofcode.com/").expect("an address");
-        let composed = Composed::of("Hi", " ", Some(&home), "");
+        let composed = Composed::of("Hi", read(" "), Some(&home), "");
         for (network, expected) in [
             (Network::Facebook, "?u=https%3A%2F%2Fhourofcode.com%2F"),
             (Network::LinkedIn, "?url=https%3A%2F%2Fhourofcode.com%2F"),
@@ -140,7 +170,7 @@ mod tests {
             assert!(link.ends_with(expected), "{link}");
         }
         // A refused address is not replaced without a word.
-        let refused = Composed::of("Hi", "javascript:alert(1)", Some(&home), "");
+        let refused = Composed::of("Hi", read("javascript:alert(1)"), Some(&home), "");
         assert!(matches!(refused.shared, Shared::Refused(_)));
         for offer in &refused.offers {
             assert!(!offer.link.contains("hourofcode") && !offer.link.contains("javascript"));
@@ -149,23 +179,23 @@ mod tests {
 
     #[test]
     fn what_is_too_long_is_known_per_network() {
-        let composed = Composed::of(&"a".repeat(301), "", None, "");
+        let composed = Composed::of(&"a".repeat(301), Shared::Nothing, None, "");
         let networks: Vec<Network> = composed.too_long().collect();
         assert_eq!(networks, [Network::X, Network::Bluesky, Network::Reddit]);
         assert_eq!((composed.length(), composed.offers[1].over()), (301, 21));
-        let with_address = Composed::of(&"a".repeat(280), "https://example.org/", None, "");
+        let with_address = Composed::of(&"a".repeat(280), read("https://example.org/"), None, "");
         assert_eq!(with_address.length(), 304);
     }
 
     #[test]
     fn long_links_are_marked() {
-        let long: Vec<Network> = Composed::of(&"é".repeat(400), "", None, "")
+        let long: Vec<Network> = Composed::of(&"é".repeat(400), Shared::Nothing, None, "")
             .offers
             .into_iter()
             .filter_map(|offer| offer.is_long.then_some(offer.network))
             .collect();
         assert_eq!(long, [Network::Email]);
-        let longer = Composed::of(&"é".repeat(5_000), "", None, "");
+        let longer = Composed::of(&"é".repeat(5_000), Shared::Nothing, None, "");
         let marked = longer.offers.iter().filter(|offer| offer.is_long).count();
         // All that carry a text in what a server reads: Facebook and LinkedIn take none.
         assert_eq!(marked, 8);

@@ -16,13 +16,12 @@ impl Remarks {
     /// Looks through a text.
     pub fn of(text: &str) -> Self {
         let mut remarks = Self::default();
-        for sign in text.chars() {
-            if is_control(sign) {
-                remarks.controls += 1;
-            } else if is_turn(sign) {
-                remarks.turns += 1;
-            } else if sign == char::REPLACEMENT_CHARACTER {
-                remarks.damaged += 1;
+        for (sign, what) in classified(text) {
+            match what {
+                Class::Control => remarks.controls += 1,
+                Class::Turn => remarks.turns += 1,
+                Class::Seen if sign == char::REPLACEMENT_CHARACTER => remarks.damaged += 1,
+                Class::Seen => {}
             }
         }
         remarks
@@ -36,13 +35,42 @@ impl Remarks {
 
 /// `text` without the signs that nobody sees.
 pub fn without_hidden(text: &str) -> String {
-    text.chars().filter(|sign| !is_control(*sign) && !is_turn(*sign)).collect()
+    classified(text).filter(|(_, what)| *what == Class::Seen).map(|(sign, _)| sign).collect()
 }
 
-/// Line ends and tabs are seen; U+FEFF, U+FFFE and U+FFFF are what X refuses (twitter-text, version 3).
+/// What a reader gets of a character.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Seen,
+    Control,
+    Turn,
+}
+
+fn classified(text: &str) -> impl Iterator<Item = (char, Class)> {
+    let mut is_in_flag = false;
+    text.chars().map(move |sign| {
+        let is_tag = ('\u{e0000}'..='\u{e007f}').contains(&sign);
+        // Tags spell the flags of regions such as Scotland behind a black flag, and nothing else.
+        is_in_flag = sign == '\u{1f3f4}' || (is_in_flag && is_tag);
+        let what = if is_turn(sign) {
+            Class::Turn
+        } else if is_control(sign) || (is_tag && !is_in_flag) {
+            Class::Control
+        } else {
+            Class::Seen
+        };
+        (sign, what)
+    })
+}
+
+/// Controls, what X refuses (U+FEFF, U+FFFE, U+FFFF: twitter-text, version 3), and characters without any
+/// width that carry no meaning in a post: soft hyphens, spaces without width, invisible operators, fillers.
+/// Line ends and tabs are seen.
 fn is_control(sign: char) -> bool {
     let is_seen = matches!(sign, '\n' | '\r' | '\t');
-    (sign.is_control() && !is_seen) || matches!(sign, '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+    (sign.is_control() && !is_seen)
+        || matches!(sign, '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{ad}' | '\u{180e}' | '\u{200b}')
+        || matches!(sign, '\u{2060}'..='\u{2064}' | '\u{3164}' | '\u{fff9}'..='\u{fffb}')
 }
 
 /// Embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX #9). The marks U+200E,
@@ -64,7 +92,9 @@ mod tests {
         assert_eq!(remarks, Remarks { controls: 3, turns: 2, damaged: 1 });
         assert!(remarks.is_hiding());
         assert_eq!(without_hidden(text), "abc\u{fffd}\n\té\u{200d}\u{200f}");
-        assert!(!Remarks::of("Plain 👩🏽‍💻 العربية\r\n").is_hiding());
+        assert!(!Remarks::of("Plain 👩🏽‍💻 🏴󠁧󠁢󠁳󠁣󠁴󠁿 العربية\r\n").is_hiding());
+        // Tags outside of a flag spell words that only machines read.
+        assert_eq!(without_hidden("hi\u{e0048}\u{e0049}\u{200b}\u{ad}!"), "hi!");
     }
 
     proptest! {

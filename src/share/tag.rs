@@ -46,11 +46,14 @@ fn cut(text: &mut String, found: Range<usize>) {
 /// Where `tag` stands as a word of its own. Letters of ASCII may differ in case, as on all networks.
 fn find(text: &str, tag: &str) -> Option<Range<usize>> {
     let is_inside = |sign: char| sign.is_alphanumeric() || sign == '_';
+    // In the middle of an address, or of a name on another server, it is no tag.
+    let is_before = |sign: char| is_inside(sign) || "/=&@#".contains(sign);
+    let is_behind = |sign: char| is_inside(sign) || "@/".contains(sign);
     let mut starts = tag.chars().next().into_iter().flat_map(|sign| text.match_indices(sign));
     starts.find_map(|(start, _)| {
         let end = start + tag.len();
         let is_same = text.get(start..end)?.eq_ignore_ascii_case(tag);
-        let is_free = !text[..start].ends_with(is_inside) && !text[end..].starts_with(is_inside);
+        let is_free = !text[..start].ends_with(is_before) && !text[end..].starts_with(is_behind);
         (is_same && is_free).then_some(start..end)
     })
 }
@@ -74,6 +77,7 @@ mod tests {
             assert!(!has_tag(text, TAG), "{text}");
         }
         assert!(has_tag("thanks @codeorg!", "@codeorg") && !has_tag("me@codeorg", "@codeorg"));
+        assert!(!has_tag("hi @codeorg@mastodon.social", "@codeorg"));
         assert!(!has_tag("anything", ""));
     }
 

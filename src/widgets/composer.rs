@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::networks::networks;
 use crate::messages::Ui;
-use crate::share::Composed;
+use crate::share::{Composed, Network};
 
 /// Length and links. The links are there from the first byte and follow each key.
 ///
@@ -23,18 +23,17 @@ pub(crate) fn Composer(
 ) -> impl IntoView {
     move || {
         post.with(|post| {
+            let over = post.too_long().any(|network| network == Network::X);
             view! {
                 // An output announces itself at each key unless told not to; what is too long is
                 // announced when the person pauses.
-                <p class="share-length" id="share-length">
+                <p class=if over { "share-length over" } else { "share-length" } id="share-length">
                     {ui.share_length()} " "
                     <output name="length" for="share-text share-address" aria-live="off">
                         {post.length().to_string()}
                     </output> " " {ui.share_length_limit()}
                 </p>
-                <h2>{ui.share_links()}</h2>
                 {networks(&ui, post)}
-                <p class="hint">{ui.share_paste_note()}</p>
             }
         })
     }

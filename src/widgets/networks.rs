@@ -14,22 +14,20 @@ pub(super) fn networks(ui: &Ui, post: &Composed) -> impl IntoView + use<> {
 fn link(ui: &Ui, offer: &Offer) -> impl IntoView + use<> {
     let network = offer.network;
     let leaves = !matches!(network, Network::Email | Network::Sms);
-    let over = offer.over() > 0;
+    let is_wrong = offer.over() > 0 || offer.is_long || offer.lacks_address;
     view! {
         <li>
             <a
-                class="network"
-                class:too-long=over || offer.is_long
+                class=if is_wrong { "network too-long" } else { "network" }
                 data-network=network.id()
                 href=offer.link.clone()
                 target=leaves.then_some("_blank")
                 rel=leaves.then_some("noopener noreferrer")
+                // The page says that these open a new tab.
+                aria-describedby=leaves.then_some("share-new-tab")
             >
                 <span class="network-name">{name(ui, network)}</span>
                 <small>{note(ui, offer)}</small>
-                <span class="visually-hidden">
-                    {if leaves { ui.share_new_tab() } else { String::new() }}
-                </span>
             </a>
         </li>
     }
@@ -40,8 +38,15 @@ fn note(ui: &Ui, offer: &Offer) -> String {
     let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let is_pasted = offer.network.takes_address_only();
     let mut notes: Vec<String> = Vec::new();
+    if offer.lacks_address {
+        return ui.share_lacks_address();
+    }
     if is_pasted {
         notes.push(ui.share_address_only());
+    }
+    if let Some(address) = &offer.instead {
+        let host = address.as_str().trim_end_matches('/').rsplit("//").next();
+        notes.push(format!("→ {}", host.unwrap_or_default()));
     }
     if let Some(measure) = &offer.measure {
         let over = offer.over();
@@ -52,7 +57,10 @@ fn note(ui: &Ui, offer: &Offer) -> String {
         }
     }
     if let Some(segments) = offer.segments.as_ref().filter(|segments| segments.count > 0) {
-        notes.push(match segments.culprit {
+        // Half of an emoji, or what nobody sees, would explain nothing.
+        let is_told =
+            |sign: &char| sign.is_alphanumeric() || ('\u{2010}'..='\u{2027}').contains(sign);
+        notes.push(match segments.culprit.filter(is_told) {
             Some(sign) => ui.share_parts_why(number(segments.count), sign.to_string()),
             None => ui.share_parts(number(segments.count)),
         });

@@ -76,6 +76,11 @@ async fn a_decomposed_text_is_counted_and_sent_composed() -> Result<()> {
     person.leave().await
 }
 
+/// What is said of an address, a moment after the last key.
+fn judged(words: &str) -> String {
+    format!("document.querySelector('#share-refused').textContent.includes('{words}')")
+}
+
 #[tokio::test]
 async fn addresses_that_may_not_be_shared_are_refused_with_a_reason() -> Result<()> {
     let (_site, person) = composer().await?;
@@ -87,16 +92,18 @@ async fn addresses_that_may_not_be_shared_are_refused_with_a_reason() -> Result<
         ("hourofcode.com", "only addresses that start with https://"),
         ("https://a b", "no site name"),
         ("https:evil", "no site name"),
+        ("http://256.256.256.256", "no site name"),
+        ("https://example.org:99999/", "no site name"),
         ("https://example.org/\u{202e}gpj.exe", "no site name"),
     ] {
         writes(&person, URL, address).await?;
-        let message = person.reads("#share-refused").await?;
-        ensure!(message.contains(reason), "{address}: {message}");
+        person.sees(address, &judged(reason)).await?;
         let x = person.attribute("a[data-network=x]", "href").await?;
         ensure!(x == "https://x.com/intent/tweet?text=Hello", "{x}");
         // No other address takes its place without a word.
         let facebook = person.attribute("a[data-network=facebook]", "href").await?;
         ensure!(facebook.ends_with("sharer.php?"), "{facebook}");
+        ensure!(person.reads("a[data-network=facebook]").await?.contains("mend yours"));
     }
     // What hides where it leads is shared as typed, and the site is named as the browser reads it.
     for (address, host) in [
@@ -105,15 +112,25 @@ async fn addresses_that_may_not_be_shared_are_refused_with_a_reason() -> Result<
         ("https://3221225985/", "leads to 192.0.2.1."),
     ] {
         writes(&person, URL, address).await?;
-        let message = person.reads("#share-refused").await?;
-        ensure!(message.contains(host), "{address}: {message}");
+        person.sees(address, &judged(host)).await?;
         let shared: String = person
             .js("return new URL(document.querySelector('a[data-network=facebook]').href).searchParams.get('u')")
             .await?;
         ensure!(shared == address, "{shared}");
     }
     writes(&person, URL, "https://example.org/").await?;
-    ensure!(person.reads("#share-refused").await?.is_empty());
+    person
+        .sees("no message", "document.querySelector('#share-refused').textContent === ''")
+        .await?;
+    // A site's name alone becomes an address when its field is left.
+    writes(&person, URL, "school.example/news").await?;
+    person.clicks(TEXT).await?;
+    person
+        .sees(
+            "the address",
+            "document.querySelector('input[name=url]').value === 'https://school.example/news'",
+        )
+        .await?;
     // An empty field means the campaign's page, as the hint says.
     writes(&person, URL, "").await?;
     let facebook = person.attribute("a[data-network=facebook]", "href").await?;
@@ -184,6 +201,14 @@ async fn copying_works_and_says_so() -> Result<()> {
     // The message is about that text only.
     writes(&person, TEXT, "Other words").await?;
     person.sees("no message", &format!("{SAID} === ''")).await?;
+    // Facebook takes no text: the press that opens it copies the message.
+    person
+        .js::<()>("document.querySelector('.networks').addEventListener('click', (event) => event.preventDefault())")
+        .await?;
+    person.clicks("a[data-network=facebook]").await?;
+    person.sees("the message", &format!("{SAID}.includes('Message copied')")).await?;
+    let pasted: String = person.js("return navigator.clipboard.readText()").await?;
+    ensure!(pasted == "Other words", "{pasted}");
     // The address: one's own, or the campaign's that networks get in its place.
     for (typed, copied) in
         [("", "https://hourofcode.com/"), ("https://school.example/a", "https://school.example/a")]
