@@ -31,11 +31,10 @@ share-open-blanks = { $count ->
     [one] One blank in square brackets is still open.
    *[other] { $count } blanks in square brackets are still open.
 }
-share-links = Post it on
 share-email-network = Email
 share-sms-network = Text message
-share-new-tab = opens in a new tab
-share-address-only = takes the address only
+share-address-only = takes the address only; your message is copied to paste there
+share-lacks-address = needs an address: mend yours
 share-used = { $used } of { $most }
 share-over = { $over } too many
 share-parts = { $count ->
@@ -50,7 +49,6 @@ share-long-link = long: copy it instead
 # $networks is a list of names such as X, Threads.
 share-too-long = Too long for { $networks }.
 share-fits-again = It fits everywhere now.
-share-paste-note = Facebook and LinkedIn ignore prepared text. Copy your message first, then paste it there.
 share-sheet-failed = This device did not take it. Copy the message, or choose a network below.
 share-copied = Message copied. You can paste it now.
 share-address-copied = Address copied. You can paste it now.
@@ -59,15 +57,16 @@ share-copy-empty = There is nothing to copy yet: write a message first.
 share-alt-empty = There is no description yet.
 share-copy-failed = The browser did not allow copying. Select the text and copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).
 share-subject = Join us for { the-campaign }
-share-put-away = Put aside. You find it under your fields.
+share-put-away = Put aside. You find it below.
 share-nothing-to-put = There is nothing to put aside yet.
 share-post-taken = The post is in your message.
-share-post-taken-aside = The post is in your message. What you had written is put aside under your fields.
+share-post-taken-aside = The post is in your message. What you had written is put aside below.
 share-post-picture = A picture goes with it: { $what }.
 share-draft-taken = It is in your message again.
-share-draft-removed = Taken out. “Undo” brings it back.
-share-page-taken = The address of “{ $title }” is filled in.
-share-page-taken-before = The address of “{ $title }” is filled in, in the place of { $before }. “Undo” brings that back.
+share-draft-removed = Deleted. “Undo” brings it back.
+share-page-taken = The page you came from is ready to share: its title is your message, its address is filled in.
+share-page-taken-aside = The page you came from is ready to share. The post you had begun is put aside below.
+share-page-taken-before = The page you came from is ready to share. Its address stands in the place of { $before }; “Undo” brings that back.
 share-page-unknown = The page that was to be shared does not exist on this site.
 share-ready-count = { $count ->
     [0] No post for this choice. Try another moment.

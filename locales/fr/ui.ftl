@@ -16,8 +16,8 @@ progress-announcement = { $done ->
 
 share-length = Longueur sur X :
 share-length-limit = sur 280
-share-refused-scheme = Cette adresse est laissée de côté : on ne peut partager que des adresses qui commencent par https:// ou http://. Ajoutez https:// devant.
-share-refused-shape = Cette adresse est laissée de côté : il lui manque le nom du site, ou elle contient une espace ou un signe interdit. Copiez-la de nouveau depuis la barre d'adresse.
+share-refused-scheme = Cette adresse n'est pas utilisée : on ne peut partager que des adresses qui commencent par https:// ou http://. Ajoutez https:// devant.
+share-refused-shape = Cette adresse n'est pas utilisée : il lui manque le nom du site, ou elle contient une espace ou un signe interdit. Copiez-la de nouveau depuis la barre d'adresse.
 share-leads-to = Cette adresse mène à { $host }. Ne la partagez que si c'est bien le site voulu.
 share-hidden = { $count ->
     [one] Votre message contient { $count } caractère invisible : les réseaux le suppriment, refusent le message ou inversent le texte.
@@ -31,11 +31,10 @@ share-open-blanks = { $count ->
     [one] Il reste une partie à compléter, entre crochets.
    *[other] Il reste { $count } parties à compléter, entre crochets.
 }
-share-links = Publier sur
 share-email-network = Courriel
 share-sms-network = SMS
-share-new-tab = ouvre un nouvel onglet
-share-address-only = ne reprend que l'adresse
+share-address-only = ne reprend que l'adresse ; votre message est copié, à coller sur place
+share-lacks-address = demande une adresse : corrigez la vôtre
 share-used = { $used } sur { $most }
 share-over = { $over } de trop
 share-parts = { $count ->
@@ -50,7 +49,6 @@ share-long-link = long : copiez-le plutôt
 # $networks est une liste de noms comme X, Threads.
 share-too-long = Trop long pour { $networks }.
 share-fits-again = La longueur convient partout.
-share-paste-note = Facebook et LinkedIn ignorent les textes préparés. Copiez d'abord votre message, puis collez-le sur place.
 share-sheet-failed = Cet appareil n'a pas pris le message. Copiez-le, ou choisissez un réseau ci-dessous.
 share-copied = Message copié. Vous pouvez le coller.
 share-address-copied = Adresse copiée. Vous pouvez la coller.
@@ -59,15 +57,16 @@ share-copy-empty = Il n'y a rien à copier : écrivez d'abord un message.
 share-alt-empty = Il n'y a pas encore de description.
 share-copy-failed = Le navigateur a refusé la copie. Sélectionnez le texte et copiez-le au clavier (Ctrl+C, ou ⌘C sur Mac).
 share-subject = Participez { campaign-to }
-share-put-away = Message mis de côté : vous le retrouvez sous les champs.
+share-put-away = Message mis de côté : vous le retrouvez plus bas.
 share-nothing-to-put = Il n'y a rien à mettre de côté.
 share-post-taken = Le texte est dans votre message.
-share-post-taken-aside = Le texte est dans votre message. Ce que vous aviez écrit est mis de côté, sous les champs.
+share-post-taken-aside = Le texte est dans votre message. Ce que vous aviez écrit est mis de côté, plus bas.
 share-post-picture = Une image l'accompagne : { $what }.
 share-draft-taken = Le texte est de nouveau dans votre message.
-share-draft-removed = Retiré. « Annuler » le fait revenir.
-share-page-taken = L'adresse de la page « { $title } » est en place.
-share-page-taken-before = L'adresse de la page « { $title } » est en place ; elle remplace { $before }. « Annuler » fait revenir l'ancienne.
+share-draft-removed = Supprimé. « Annuler » le fait revenir.
+share-page-taken = La page d'où vous venez est prête à être partagée : son titre est votre message, son adresse est en place.
+share-page-taken-aside = La page d'où vous venez est prête à être partagée. Le message commencé est mis de côté, plus bas.
+share-page-taken-before = La page d'où vous venez est prête à être partagée. Son adresse remplace { $before } ; « Annuler » fait revenir l'ancienne.
 share-page-unknown = La page à partager n'existe pas sur ce site.
 share-ready-count = { $count ->
     [0] Aucun message pour ce choix. Essayez un autre moment.

@@ -6,6 +6,8 @@ use qrcodegen::{QrCode, QrCodeEcc};
 
 /// Empty modules on each side, which readers need to find the code (ISO/IEC 18004, 9.1).
 const QUIET: i32 = 4;
+/// Dots per module where a program shows the picture in its own size.
+const DOTS: i32 = 8;
 /// Modules per side up to which a phone reads a code of four centimetres from a hand's distance: version 15.
 /// Addresses up to 412 bytes fit.
 const LARGEST: i32 = 77;
@@ -20,9 +22,10 @@ pub fn svg(text: &str) -> Option<String> {
         return None;
     }
     let side = modules + 2 * QUIET;
+    let dots = side * DOTS;
     Some(format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" \
-         shape-rendering=\"crispEdges\" stroke=\"none\">\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{dots}\" height=\"{dots}\" \
+         viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\" stroke=\"none\">\
          <path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/><path fill=\"#000\" d=\"{}\"/></svg>",
         path(&code, modules)
     ))

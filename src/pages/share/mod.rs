@@ -23,6 +23,7 @@ pub(super) fn share(edition: &Edition, route: Route) -> Body {
         <header class="page-head">
             <h1>{words.share_title()}</h1>
             <p>{words.share_lead()}</p>
+            <p class="arrival" role="status" data-arrival></p>
             <noscript>
                 <p class="notice">{words.share_noscript()} " " {posts}</p>
             </noscript>
@@ -33,11 +34,15 @@ pub(super) fn share(edition: &Edition, route: Route) -> Body {
                 {fields::post(edition)} {fields::tags(edition)} {fields::address(edition)}
                 {fields::picture(edition)}
                 {tools(edition)}
-                {aside::list(edition)}
             </div>
             <div class="composer-links">
-                {slots::composer(edition)} {qr(edition)} {preview::cards(edition)}
+                <h2>{words.share_links()}</h2>
+                {slots::composer(edition)}
+                <p class="hint">{words.share_paste_note()}</p>
+                <p hidden id="share-new-tab">{words.share_new_tab()}</p>
+                {qr(edition)} {preview::cards(edition)}
             </div>
+            {aside::list(edition)}
         </div>
     };
     Body { title: words.share_title(), summary: words.share_summary(), main: main.into_any() }
@@ -56,6 +61,7 @@ fn tools(edition: &Edition) -> impl IntoView + use<> {
     view! {
         <p class="tool-row">
             {button("copy", words.share_copy(), false)}
+            {button("copy-both", words.share_copy_both(), false)}
             {button("copy-address", words.share_copy_address(), false)}
             // Shown where the browser has such a sheet.
             {button("sheet", words.share_sheet(), true)}

@@ -69,7 +69,7 @@ fn roles(edition: &Edition) -> impl IntoView + use<> {
     view! {
         <label>
             {words.ready_role()} " "
-            <select name="role" autocomplete="off" data-keep="setting:posts">
+            <select id="posts-role" name="role" autocomplete="off" data-keep="setting:posts">
                 <option value="">{words.ready_role_all()}</option>
                 {titles.collect_view()}
             </select>
@@ -84,7 +84,7 @@ fn moments(words: &Pages) -> impl IntoView + use<> {
     view! {
         <label>
             {words.ready_moment()} " "
-            <select name="moment" autocomplete="off" data-keep="setting:posts">
+            <select id="posts-moment" name="moment" autocomplete="off" data-keep="setting:posts">
                 <option value="">{words.ready_moment_now()}</option>
                 {options.collect_view()}
                 <option value="all">{words.ready_moment_all()}</option>

@@ -73,10 +73,12 @@ impl Session {
         self.store.borrow().record(key).unwrap_or_default()
     }
 
-    /// Changes members of a record.
-    pub(super) fn keep(&self, key: Key, members: &[(&str, &str)]) {
+    /// Changes members of a record. Returns whether they could be kept.
+    pub(super) fn keep(&self, key: Key, members: &[(&str, &str)]) -> bool {
         let result = self.store.borrow_mut().set(key, members, dom::now());
+        let is_kept = result.is_ok();
         self.report(result);
+        is_kept
     }
 
     /// Keeps one field; others of the same record may be newer in another tab.

@@ -100,6 +100,7 @@ async fn posts_put_aside_come_back_after_a_restart_and_after_undo() -> Result<()
     person.sees("three posts", &format!("{list}.startsWith('Third post')")).await?;
     person.clicks("[data-undo]").await?;
     person.sees("the message", &format!("{VALUE} === 'Third post'")).await?;
+    // A field that is only left makes no step of its own.
     person.sees("two posts", &format!("{list} === 'Second post,First post'")).await?;
     person.leave().await
 }
@@ -187,6 +188,14 @@ async fn blanks_are_filled_in_the_posts() -> Result<()> {
     person.clicks("[data-fill-in] > summary").await?;
     writes(&person, "#fill-schools-count", "27").await?;
     person.sees("the number", &format!("{post}.textContent.includes('27')")).await?;
+    // The message that has the blank open gets it too, once its field is left.
+    person.clicks(TEXT).await?;
+    person
+        .sees(
+            "the number in the message",
+            &format!("{VALUE}.includes('27') && !{VALUE}.includes('[')"),
+        )
+        .await?;
     let kept = person.stored("kickoff:blank:schools-count").await?.unwrap_or_default();
     ensure!(kept.contains("\"27\""), "{kept}");
     person.leave().await
@@ -231,6 +240,59 @@ async fn the_device_s_own_sheet_gets_text_and_address() -> Result<()> {
     person.js::<()>("window.answer = 'NotAllowedError'").await?;
     person.clicks("[data-action=sheet]").await?;
     person.sees("the reason", &format!("{SAID}.includes('did not take it')")).await?;
+    person.leave().await
+}
+
+/// A full disk: what cannot be put aside stays where it is.
+#[tokio::test]
+async fn nothing_is_emptied_that_could_not_be_put_aside() -> Result<()> {
+    let (_site, person) = composer("en/share/").await?;
+    let precious = format!("Precious {}", "a".repeat(3_000));
+    writes(&person, TEXT, &precious).await?;
+    person.fills_storage().await?;
+    person.clicks("[data-action=put-aside]").await?;
+    person
+        .sees(
+            "the message",
+            "document.querySelector('[data-widget=problems]').textContent.includes('full')",
+        )
+        .await?;
+    ensure!(text(&person).await? == precious);
+    person.clicks("[data-ready] > summary").await?;
+    person
+        .js::<()>("document.querySelector('.post:not([hidden]) [data-action=use]').click()")
+        .await?;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    ensure!(text(&person).await? == precious);
+    let kept = person.stored("kickoff:draft:share").await?.unwrap_or_default();
+    ensure!(kept.contains(&precious), "the post is not kept any more");
+    person.leave().await
+}
+
+/// A post as it was offered is put aside like any other, and one's own picture is one's own.
+#[tokio::test]
+async fn what_one_puts_aside_is_never_dropped() -> Result<()> {
+    let (_site, person) = composer("en/share/").await?;
+    let first = ".post:not([hidden]) [data-action=use]";
+    let rows = "document.querySelectorAll('[data-draft]').length";
+    person.clicks("[data-ready] > summary").await?;
+    person.clicks(first).await?;
+    person.clicks("[data-action=put-aside]").await?;
+    person.sees("the post in the list", &format!("{rows} === 1 && {VALUE} === ''")).await?;
+    person.clicks("[data-ready] > summary").await?;
+    person.clicks(first).await?;
+    person.clicks("[data-picture-part] > summary").await?;
+    writes(&person, "#share-alt", "The mayor at a desk among students").await?;
+    person.clicks("[data-ready] > summary").await?;
+    person.clicks(first).await?;
+    person.sees("what was described", &format!("{rows} === 2")).await?;
+    person.clicks("[data-action=open-draft]").await?;
+    person
+        .sees(
+            "the own description",
+            "document.querySelector('#share-alt').value.startsWith('The mayor')",
+        )
+        .await?;
     person.leave().await
 }
 

@@ -3,7 +3,7 @@
 use kickoff_browser_tests::{Person, Result, ensure, site};
 
 const URL: &str = "input[name=url]";
-const SAID: &str = "document.querySelector('[data-outcome]').textContent";
+const SAID: &str = "document.querySelector('[data-arrival]').textContent";
 
 async fn at(path: &str) -> Result<(xtask::server::Running, Person)> {
     let site = site::serve()?;
@@ -30,8 +30,10 @@ async fn every_kind_of_page_leads_to_the_composer_with_its_address() -> Result<(
         person.goto(&format!("{}{page}?state=secret#district.register", site.url)).await?;
         person.clicks("main a[href*='share/?page=']").await?;
         person.waits_for_widgets().await?;
-        person.sees("the message", &format!("{SAID}.includes('is filled in')")).await?;
+        person.sees("the message", &format!("{SAID}.includes('ready to share')")).await?;
         ensure!(address(&person).await? == format!("{}{page}", site.url));
+        let text: String = person.js("return document.querySelector('textarea').value").await?;
+        ensure!(!text.is_empty(), "the title of {page} is no message");
         let here: String = person.js("return location.search").await?;
         ensure!(here.is_empty(), "the address of the composer keeps {here}");
     }
@@ -64,6 +66,24 @@ async fn an_address_of_one_s_own_is_replaced_with_a_word_and_comes_back() -> Res
 }
 
 /// Anybody may send such a link to somebody.
+/// Half a post about something else is no beginning for this page.
+#[tokio::test]
+async fn a_post_that_was_begun_is_put_aside_for_the_page() -> Result<()> {
+    let (site, person) = at("fr/share/").await?;
+    person.waits_for_widgets().await?;
+    person.fills("textarea[name=text]", "Invitation à la presse, à finir").await?;
+    person.goto(&format!("{}fr/share/?page=fr/guides/school/", site.url)).await?;
+    person.waits_for_widgets().await?;
+    person.sees("the message", &format!("{SAID}.includes('mis de côté')")).await?;
+    person
+        .sees(
+            "the post",
+            "document.querySelector('[data-draft] p').textContent.startsWith('Invitation')",
+        )
+        .await?;
+    person.leave().await
+}
+
 #[tokio::test]
 async fn a_hostile_link_to_the_composer_changes_nothing() -> Result<()> {
     let site = site::serve()?;
@@ -87,6 +107,9 @@ async fn a_hostile_link_to_the_composer_changes_nothing() -> Result<()> {
         ensure!(address.is_empty(), "{page} became {address}");
         ensure!(person.stored("kickoff:draft:share").await?.is_none(), "{page}");
     }
+    person
+        .sees("the reason", &format!("{SAID}.includes('does not exist') || {SAID} === ''"))
+        .await?;
     // A page that does not exist was asked for, which the browser notes.
     person.leave_whatever_happened().await
 }
@@ -144,6 +167,15 @@ async fn the_code_follows_the_address_and_is_saved_as_a_file() -> Result<()> {
     let shown: String =
         person.js("return document.querySelector('[data-qr-picture] svg path:last-child').getAttribute('d')").await?;
     ensure!(file.starts_with("<svg xmlns=") && file.contains(&shown), "{file}");
+    // What is saved is what stands in the field, not what was drawn before.
+    std::fs::remove_file(folder.join("kickoff-qr.svg"))?;
+    person.fills(URL, "https://other.example/").await?;
+    person.clicks("[data-action=save-qr]").await?;
+    let other = String::from_utf8(person.receives(&folder.join("kickoff-qr.svg")).await?)?;
+    ensure!(other != file);
+    person.sees("the other code", &format!("{label}.endsWith('other.example/')")).await?;
+    person.fills(URL, "javascript:x").await?;
+    person.sees("no code", &format!("{label} === undefined")).await?;
     person.fills(URL, &format!("https://school.example/{}", "a".repeat(500))).await?;
     person
         .sees(

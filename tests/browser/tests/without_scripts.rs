@@ -48,7 +48,7 @@ async fn every_link_of_the_site_works() -> Result<()> {
         ensure!(!person.reads("h1").await?.is_empty(), "{address} has no heading");
         for link in person.driver.find_all(By::Css("a[href]")).await? {
             let target = link.prop("href").await?.unwrap_or_default();
-            let target = target.split('#').next().unwrap_or_default().to_owned();
+            let target = target.split(['#', '?']).next().unwrap_or_default().to_owned();
             if target.starts_with(&site.url) {
                 open.push(target);
             }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 
+use super::drafts::Kept;
 use super::{Share, card, drafts};
 use crate::messages::Ui;
 use crate::widgets::live::dom;
@@ -18,25 +19,38 @@ pub(super) fn receive(share: &Rc<Share>) {
     let site = card::site()
         .filter(|_| page.bytes().all(is_path) && page.ends_with('/') && !page.starts_with('/'));
     let Some(address) = site.map(|site| format!("{site}{page}")) else {
-        share.say(Ui::share_page_unknown);
+        say(share, Ui::share_page_unknown);
         return;
     };
     let share = Rc::clone(share);
     spawn_local(async move {
         let Some(card) = card::read(&address).await else {
-            share.say(Ui::share_page_unknown);
+            say(&share, Ui::share_page_unknown);
             return;
         };
+        // Two posts in one would be neither: what is in the fields belongs to another address.
+        let kept = drafts::put_aside(&share);
+        if kept == Kept::Nowhere {
+            return;
+        }
         let before = super::field("share-address");
-        drafts::write(&share, &[("url", &address)]);
-        share.say(|ui| {
-            if before.trim().is_empty() || before == address {
-                ui.share_page_taken(card.title)
+        let members = [("text", &*card.title), ("url", &address), ("picture", ""), ("alt", "")];
+        drafts::write(&share, &members);
+        say(&share, |ui| {
+            if kept == Kept::Aside {
+                ui.share_page_taken_aside()
+            } else if before.trim().is_empty() || before == address {
+                ui.share_page_taken()
             } else {
-                ui.share_page_taken_before(before, card.title)
+                ui.share_page_taken_before(before)
             }
         });
     });
+}
+
+/// Says it at the top of the page, where somebody arrives.
+fn say(share: &Share, words: impl FnOnce(&Ui) -> String) {
+    share.session.write("[data-arrival]", words);
 }
 
 /// The page is taken over once: loading the page again must not bring it back.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlTemplateElement};
 
-use super::{Share, clipboard, ready};
+use super::{Share, clipboard, wording};
 use crate::messages::Ui;
 use crate::plan::Record;
 use crate::store::Key;
@@ -40,7 +40,10 @@ pub(super) fn of_record(key: &Key, record: &Record) -> Option<Aside> {
     if record.text_of("removed") == "yes" || !record.has("text") {
         return None;
     }
-    let text = record.text_of("text");
+    let text = match record.text_of("text") {
+        "" => record.text_of("url"),
+        text => text,
+    };
     let start: String = text.chars().take(START).collect();
     Some((name.to_owned(), if start.len() < text.len() { format!("{start}…") } else { start }))
 }
@@ -99,29 +102,55 @@ pub(super) fn write(share: &Rc<Share>, members: &[(&str, &str)]) {
     share.refresh();
 }
 
-/// Puts the post in the fields aside, unless it is empty or a ready post as it was. Returns whether it did.
-pub(super) fn put_aside(share: &Share) -> bool {
-    let values = MEMBERS.map(|(member, id)| (member, super::field(id)));
-    let text = values[0].1.trim();
-    if text.is_empty() || ready::is_untouched(text) {
-        return false;
-    }
-    let members = values.each_ref().map(|(member, value)| (*member, value.as_str()));
-    let name = dom::now().to_string();
-    share.session.keep(key(&name), &members);
-    read(share, &key(&name));
-    true
+/// What became of the post in the fields.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// It is among those put aside.
+    Aside,
+    /// There was nothing of the person's own in the fields.
+    Nothing,
+    /// The browser could not keep it, which the page says: so it has to stay in the fields.
+    Nowhere,
 }
 
-/// Puts the post aside and empties the fields.
+/// Puts the post in the fields aside before something else takes its place, unless nothing in it is the
+/// person's own.
+pub(super) fn put_aside(share: &Share) -> Kept {
+    let [text, address, picture, alt] = MEMBERS.map(|(_, id)| super::field(id));
+    let has_words = [&text, &picture, &alt].iter().any(|value| !value.trim().is_empty());
+    if !has_words || wording::is_untouched(text.trim(), &picture, &alt) {
+        return Kept::Nothing;
+    }
+    keep_aside(share, [&text, &address, &picture, &alt])
+}
+
+fn keep_aside(share: &Share, values: [&String; 4]) -> Kept {
+    if values.iter().all(|value| value.trim().is_empty()) {
+        return Kept::Nothing;
+    }
+    let mut members = MEMBERS.map(|(member, _)| (member, ""));
+    for (member, value) in members.iter_mut().zip(values) {
+        member.1 = value;
+    }
+    // Two tabs may do so in the same moment.
+    let name = format!("{}-{}", dom::now(), dom::random_name());
+    if !share.session.keep(key(&name), &members) {
+        return Kept::Nowhere;
+    }
+    read(share, &key(&name));
+    Kept::Aside
+}
+
+/// Puts the post aside, whatever it is, and empties the fields.
 pub(super) fn begin_anew(share: &Rc<Share>) {
-    let is_aside = put_aside(share);
-    let has_words = !super::field("share-text").is_empty();
-    write(share, &MEMBERS.map(|(member, _)| (member, "")));
-    share.say(|ui| match (is_aside, has_words) {
-        (true, _) => ui.share_put_away(),
-        (false, true) => String::new(),
-        (false, false) => ui.share_nothing_to_put(),
+    let kept = keep_aside(share, MEMBERS.map(|(_, id)| super::field(id)).each_ref());
+    if kept == Kept::Aside {
+        write(share, &MEMBERS.map(|(member, _)| (member, "")));
+    }
+    share.say(|ui| match kept {
+        Kept::Aside => ui.share_put_away(),
+        Kept::Nothing => ui.share_nothing_to_put(),
+        Kept::Nowhere => String::new(),
     });
     dom::focus("#share-text");
 }
@@ -130,7 +159,9 @@ pub(super) fn begin_anew(share: &Rc<Share>) {
 pub(super) fn open(share: &Rc<Share>, button: &Element) {
     let Some(name) = name(button) else { return };
     let record = share.session.record(&key(&name));
-    put_aside(share);
+    if put_aside(share) == Kept::Nowhere {
+        return;
+    }
     share.session.keep(key(&name), &[("removed", "yes")]);
     read(share, &key(&name));
     write(share, &MEMBERS.map(|(member, _)| (member, record.text_of(member))));

@@ -51,10 +51,19 @@ fn typed(share: &Rc<Share>, event: &Event) {
         return;
     };
     share.session.keep_field(&field);
+    let is_left = event.type_() == "change";
     match field.key() {
-        Some(Key::Blank(id)) => blanks::paint(&id, &field.value(), |_, words| words),
+        Some(Key::Blank(id)) => {
+            blanks::paint(&id, &field.value(), |_, words| words);
+            if is_left {
+                status::fill(share, &id);
+            }
+        }
+        Some(Key::Draft(_)) if is_left && field.name() == "url" => {
+            actions::complete(share, &field.value());
+        }
         Some(Key::Draft(_)) => {
-            if event.type_() == "input" {
+            if !is_left {
                 status::forget();
             }
             share.typed();
@@ -68,6 +77,8 @@ fn clicked(share: &Rc<Share>, event: &Event) {
     let Some(target) = target(event) else { return };
     if let Ok(Some(button)) = target.closest("[data-action]") {
         actions::act(share, &button, &dom::data(&button, "action"));
+    } else if let Ok(Some(link)) = target.closest("[data-network]") {
+        actions::leave_for(share, &link);
     } else if let Ok(Some(_)) = target.closest("[data-qr] > summary") {
         // The part opens after this event.
         share.shown.borrow_mut().clear();

@@ -10,6 +10,7 @@ mod normalize;
 mod qr;
 mod ready;
 mod status;
+mod wording;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -27,7 +28,7 @@ use super::tools::Tools;
 use super::{blanks, dom, slots};
 use crate::messages::Ui;
 use crate::plan::Record;
-use crate::share::{Address, Composed};
+use crate::share::{Address, Composed, Shared};
 use crate::store::Key;
 use crate::widgets::composer::{Composer, ComposerProps};
 
@@ -113,7 +114,7 @@ impl Share {
             }
         };
         let session = Session::open_with(&mut note);
-        let nothing = Composed::of("", "", None, "");
+        let nothing = Composed::of("", Shared::Nothing, None, "");
         let post = session.within(|| RwSignal::new(nothing));
         let share = Rc::new(Self {
             session,
@@ -159,7 +160,8 @@ impl Share {
         let (text, typed) = (composed(&field("share-text")), field("share-address"));
         let post = {
             let page = self.page.borrow();
-            Composed::of(&text, &typed, page.fallback.as_ref(), &page.subject)
+            let shared = Shared::of(&typed, |address| web_sys::Url::new(address).is_ok());
+            Composed::of(&text, shared, page.fallback.as_ref(), &page.subject)
         };
         status::show(self, &text, &post);
         self.post.set(post);
@@ -182,7 +184,6 @@ impl Share {
 
     /// The address to show to others: the field's, or the campaign's where it is empty.
     fn address(&self) -> Option<Address> {
-        use crate::share::Shared;
         self.post.with_untracked(|post| match &post.shared {
             Shared::Address(address) => Some(address.clone()),
             Shared::Nothing => self.page.borrow().fallback.clone(),

@@ -6,10 +6,11 @@ use js_sys::Date;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlAnchorElement};
 
-use super::{Share, clipboard, drafts, status};
-use crate::share::tag_once;
-use crate::store::Key;
+use super::drafts::Kept;
+use super::wording::{part, text_of};
+use super::{Share, clipboard, drafts};
 use crate::widgets::live::dom;
+use crate::widgets::live::fields::Field;
 
 /// Milliseconds of a day.
 const DAY: f64 = 86_400_000.0;
@@ -19,12 +20,8 @@ const FAR: f64 = 300.0 * DAY;
 
 /// Shows the posts of the chosen role and moment.
 pub(super) fn choose(share: &Share) {
-    let record = share.session.record(&Key::Setting("posts".to_owned()));
-    let role = record.text_of("role");
-    let moment = match record.text_of("moment") {
-        "" => moment_now(),
-        chosen => chosen,
-    };
+    let [role, moment] = ["posts-role", "posts-moment"].map(chosen);
+    let moment = if moment.is_empty() { moment_now() } else { &moment };
     let mut count = 0;
     for post in dom::all(".post") {
         let is_role = role.is_empty() || dom::data(&post, "role") == role;
@@ -32,7 +29,28 @@ pub(super) fn choose(share: &Share) {
         post.set_hidden(!(is_role && is_moment));
         count += u32::from(is_role && is_moment);
     }
+    // Of the fields only those that the posts shown leave open.
+    for field in dom::all("[data-fill-in] [data-keep]") {
+        let blank = dom::data(&field, "keep").replacen("blank:", "", 1);
+        let is_open = dom::all(".post:not([hidden]) [data-blank]")
+            .iter()
+            .any(|place| dom::data(place, "blank") == blank);
+        if let Some(part) = field.parent_element().and_then(|part| dom::as_html(&part)) {
+            part.set_hidden(!is_open);
+        }
+    }
     share.session.write("[data-ready-count]", |ui| ui.share_ready_count(count));
+}
+
+/// What a list is set to. A choice that another version kept is none of this one's.
+fn chosen(id: &str) -> String {
+    let field = dom::document().and_then(|document| document.get_element_by_id(id));
+    let field = field.and_then(|field| Field::of(&field));
+    field.map_or_else(String::new, |field| {
+        let value = field.value();
+        field.set_value(&value);
+        value
+    })
 }
 
 /// Whether it is before, within or after the campaign's days, which the page knows (`data-window`).
@@ -50,40 +68,38 @@ fn moment_now() -> &'static str {
     }
 }
 
-/// A ready post as it stands on the page, blanks filled in, ready to be sent: the narrow space of French
-/// typography counts double on X and is missing in many fonts of phones.
-fn text_of(post: &Element) -> String {
-    let text = post.query_selector("[data-text]").ok().flatten();
-    let text = text.and_then(|text| text.text_content()).unwrap_or_default();
-    tag_once(text.trim(), &status::hashtag()).replace('\u{202f}', "\u{a0}")
-}
-
-/// Whether a text is a ready post that nobody changed.
-pub(super) fn is_untouched(text: &str) -> bool {
-    dom::all(".post").iter().any(|post| text_of(post) == text)
+/// The addresses that ready posts bring along.
+fn links() -> impl Iterator<Item = HtmlAnchorElement> {
+    dom::all("[data-to] a").into_iter().filter_map(|link| link.dyn_into().ok())
 }
 
 /// Makes a ready post the message. What was there is put aside first.
 pub(super) fn take(share: &Rc<Share>, button: &Element) {
     let Some(post) = clipboard::item(button) else { return };
-    let part = |selector: &str| {
-        let part = post.query_selector(selector).ok().flatten();
-        part.and_then(|part| part.text_content()).unwrap_or_default()
-    };
-    let is_aside = drafts::put_aside(share);
-    let (text, picture, alt) = (text_of(&post), part("[data-what]"), part("[data-alt]"));
+    let kept = drafts::put_aside(share);
+    if kept == Kept::Nowhere {
+        return;
+    }
+    let (text, picture) = (text_of(&post), part(&post, "[data-what]"));
+    let alt = part(&post, "[data-alt]");
     let link = post.query_selector("[data-to] a").ok().flatten();
     let link = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-    // An address of one's own is never replaced.
+    // An address of one's own is never replaced; that of another ready post is.
     let own = super::field("share-address");
+    let is_own = !own.is_empty() && !links().any(|link| link.href() == own);
     let url = match link {
-        Some(link) if own.is_empty() || is_aside => link.href(),
-        _ => own,
+        _ if is_own && kept != Kept::Aside => own,
+        Some(link) => link.href(),
+        None if is_own => own,
+        None => String::new(),
     };
     let members = [("text", &*text), ("picture", &*picture), ("alt", &*alt), ("url", &*url)];
     drafts::write(share, &members);
     share.say(|ui| {
-        let taken = if is_aside { ui.share_post_taken_aside() } else { ui.share_post_taken() };
+        let taken = match kept {
+            Kept::Aside => ui.share_post_taken_aside(),
+            _ => ui.share_post_taken(),
+        };
         if picture.is_empty() {
             taken
         } else {

@@ -10,21 +10,25 @@ use super::Share;
 use crate::messages::Ui;
 use crate::share::{Composed, Refused, Shared, has_tag, with_tag, without_tag};
 use crate::store::Key;
+use crate::widgets::live::blanks::{label, shown};
 use crate::widgets::live::dom;
+use crate::widgets::live::fields::Field;
 use crate::widgets::networks;
 
-/// Writes what is to be said at once.
-pub(super) fn show(share: &Share, text: &str, post: &Composed) {
+/// Says what an address leads to or why it is not shared, once it is whole: at each key it would be told of
+/// a beginning.
+fn judge(share: &Share, post: &Composed) {
     write("#share-refused", share, |ui| match &post.shared {
-        Shared::Refused(Refused::Scheme) => ui.share_refused_scheme(),
-        Shared::Refused(Refused::Shape) => ui.share_refused_shape(),
+        Shared::Refused(reason) => refused(ui, *reason),
         Shared::Address(address) if !address.shows_its_host() => {
-            // What cannot be read as an address is refused by every network as well.
-            host(address.as_str())
-                .map_or_else(|| ui.share_refused_shape(), |host| ui.share_leads_to(host))
+            host(address.as_str()).map_or_else(String::new, |host| ui.share_leads_to(host))
         }
         Shared::Address(_) | Shared::Nothing => String::new(),
     });
+}
+
+/// Writes what is to be said of the text at once.
+pub(super) fn show(share: &Share, text: &str, post: &Composed) {
     let remarks = post.remarks;
     write("[data-remarks]", share, |ui| {
         let mut said = Vec::new();
@@ -50,6 +54,14 @@ pub(super) fn show(share: &Share, text: &str, post: &Composed) {
     }
 }
 
+/// Why an address is not shared.
+pub(super) fn refused(ui: &Ui, reason: Refused) -> String {
+    match reason {
+        Refused::Scheme => ui.share_refused_scheme(),
+        Refused::Shape => ui.share_refused_shape(),
+    }
+}
+
 /// What was said of the last press is not true of a changed text.
 pub(super) fn forget() {
     for region in dom::all("[data-outcome]") {
@@ -62,6 +74,7 @@ pub(super) fn forget() {
 /// Says once that the post is too long, and once that it fits again: at each key it would drown what is
 /// being typed.
 pub(super) fn announce(share: &Share) {
+    share.post.with_untracked(|post| judge(share, post));
     let over: Vec<_> = share.post.with_untracked(|post| post.too_long().collect());
     if over.is_empty() && !share.is_told.replace(false) {
         return;
@@ -102,19 +115,34 @@ fn tag_of(input: &HtmlElement) -> String {
     tag.and_then(|tag| tag.text_content()).unwrap_or_default()
 }
 
+/// The blanks of ready posts, and how an open one stands in a message.
+pub(super) fn blanks() -> impl Iterator<Item = (Field, String)> {
+    Field::all().filter_map(|field| match field.key()? {
+        Key::Blank(id) => Some((field, format!("[{}]", label(&id)?))),
+        _ => None,
+    })
+}
+
+/// Writes what was filled in into the message that has this blank open.
+pub(super) fn fill(share: &Rc<Share>, id: &str) {
+    let (text, words) = (super::field("share-text"), shown(id, &value(share, id)));
+    let Some(place) = label(id).map(|label| format!("[{label}]")) else { return };
+    if !words.is_empty() && text.contains(&place) {
+        write_text(share, &text.replace(&place, &words));
+    }
+}
+
+fn value(share: &Share, id: &str) -> String {
+    share.session.record(&Key::Blank(id.to_owned())).text_of("value").to_owned()
+}
+
 /// How many parts in square brackets a ready post left open.
 fn open_blanks(text: &str) -> u32 {
     if !text.contains('[') {
         return 0;
     }
-    let mut open: Vec<String> = Vec::new();
-    for blank in dom::all(".posts a.blank[href]") {
-        let label = blank.text_content().unwrap_or_default();
-        if text.contains(&label) && !open.contains(&label) {
-            open.push(label);
-        }
-    }
-    u32::try_from(open.len()).unwrap_or(u32::MAX)
+    let open = blanks().filter(|(_, place)| text.contains(place)).count();
+    u32::try_from(open).unwrap_or(u32::MAX)
 }
 
 /// The site that an address leads to, as the browser reads it.
