@@ -1,7 +1,6 @@
 // Pages are built for one campaign. Another one, chosen by the person or preset by the host's file
 // campaign.json, is put into them by a module that only those load whom it concerns.
 const EMPTY = '{}';
-const PATIENCE = 4000;
 
 // What the host says, asked once per tab. No file, or none in time, says nothing.
 let hostFile;

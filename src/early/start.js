@@ -88,6 +88,10 @@ const hasWidgets = () =>
 // Makes the widgets of the page live; loads them first if nobody wanted them before. Of several
 // calls only the last counts: the page may have changed while files were on their way.
 let turn = 0;
+// When clients failed to arrive, by their file.
+const failures = {};
+// Milliseconds that a file of the host is waited for, and that a client is not asked for again by typing.
+const PATIENCE = 4000;
 const start = async () => {
   const mine = (turn += 1);
   const [file, from] = [address('app'), address('strings')];
@@ -119,13 +123,15 @@ const start = async () => {
     pressed = undefined;
     (button?.isConnected ? button : document.getElementById(button?.id))?.click();
   } catch (error) {
-    // What failed once may arrive the next time.
+    // What failed once may arrive the next time, but not at the next key.
     delete clients[file];
+    failures[file] = Date.now();
     if (mine === turn) failed(error);
   }
 };
 
 const startOnce = () => {
+  if (Date.now() < (failures[address('app')] ?? 0) + PATIENCE) return;
   if (!clients[address('app')] && hasWidgets()) start();
 };
 

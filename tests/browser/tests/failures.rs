@@ -94,3 +94,23 @@ async fn an_unknown_address_leads_home_under_any_path() -> Result<()> {
     }
     Ok(())
 }
+
+/// On a line that loses large files each key would ask for one again.
+#[tokio::test]
+async fn a_client_that_does_not_arrive_is_not_asked_for_at_each_key() -> Result<()> {
+    let site = site::server()?.without("_bg.wasm").start(0)?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}en/share/", site.url)).await?;
+    person.types("#share-text", "twenty-five characters...").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    let asked: Vec<String> = person
+        .requests()
+        .await?
+        .into_iter()
+        .filter(|address| address.ends_with("_bg.wasm"))
+        .collect();
+    ensure!((1..=2).contains(&asked.len()), "{asked:?}");
+    let kept = person.stored("kickoff:draft:share").await?.unwrap_or_default();
+    ensure!(kept.contains("twenty-five characters..."), "{kept}");
+    person.leave_whatever_happened().await
+}
