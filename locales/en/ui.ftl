@@ -33,7 +33,7 @@ share-open-blanks = { $count ->
 }
 share-email-network = Email
 share-sms-network = Text message
-share-address-only = takes the address only; your message is copied to paste there
+share-address-only = takes the address; your message is copied
 share-lacks-address = needs an address: mend yours
 share-used = { $used } of { $most }
 share-over = { $over } too many

@@ -33,7 +33,7 @@ share-open-blanks = { $count ->
 }
 share-email-network = Courriel
 share-sms-network = SMS
-share-address-only = ne reprend que l'adresse ; votre message est copié, à coller sur place
+share-address-only = reprend l'adresse ; votre message est copié
 share-lacks-address = demande une adresse : corrigez la vôtre
 share-used = { $used } sur { $most }
 share-over = { $over } de trop

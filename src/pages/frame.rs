@@ -81,6 +81,8 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
         <title>{title.to_owned()}</title>
         <meta name="description" content=body.summary.clone() />
         <meta name="color-scheme" content="light dark" />
+        // A first paint in the middle of the header would move when the rest of it arrives.
+        <link rel="expect" href="#main" blocking="render" />
         <link rel="canonical" href=address(head, route, route) />
         {alternates}
         <link rel="alternate" hreflang="x-default" href=fallback />
