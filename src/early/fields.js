@@ -53,5 +53,5 @@ addEventListener('input', (event) => {
   keepField(event.target);
   restoreTicks();
   fillDeadlines();
-  startOnce();
+  if (Date.now() > (failures[address('app')] ?? 0) + PATIENCE) startOnce();
 });

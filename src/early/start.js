@@ -131,7 +131,6 @@ const start = async () => {
 };
 
 const startOnce = () => {
-  if (Date.now() < (failures[address('app')] ?? 0) + PATIENCE) return;
   if (!clients[address('app')] && hasWidgets()) start();
 };
 
