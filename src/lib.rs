@@ -2,12 +2,13 @@
 //!
 //! # Layout
 //!
-//! Pure Rust, tested natively, knows nobody:
+//! Pure Rust, tested natively:
 //! - [`campaign`]: what is celebrated; its profile and the week's dates
 //! - [`calendar`]: deadlines and events as an iCalendar file
 //! - [`plan`]: what a person has done and still has to do; statuses, deadlines, schedule, records
 //! - [`share`]: links and text lengths of networks
 //! - [`content`]: workflows, guides, documents, as typed records with ids
+//! - [`json`]: JSON that is handed on as it was written
 //! - [`letters`]: blanks and how a filled one reads; the timed tables of events
 //! - [`paper`]: a letter as text, as HTML, as a document for word processors
 //! - [`qr`]: an address as a QR code
@@ -28,6 +29,7 @@
 pub mod calendar;
 pub mod campaign;
 pub mod content;
+pub mod json;
 pub mod letters;
 #[cfg(any(feature = "csr", feature = "ssr"))]
 mod messages;

@@ -1,7 +1,7 @@
 // The storage format of src/store. Keys and members are part of the contract; a browser test reads
 // with one side what the other wrote.
 const PREFIX = 'kickoff:';
-const FORMAT = '1';
+const FORMAT = '2';
 // The store refuses deeper texts, so a record that it would set aside is not written to here.
 const MOST_BRACKETS = 100;
 
@@ -25,13 +25,13 @@ const stored = (name) => {
 const isRecord = (found) =>
   Number.isFinite(found.at) &&
   found.at >= 0 &&
-  ['status', 'date', 'note', 'removed', 'text', 'url', 'value', 'by'].every((name) =>
-    ['undefined', 'string'].includes(typeof found[name]),
+  ['status', 'date', 'note', 'removed', 'text', 'url', 'value', 'by'].every(
+    (name) => found[name] === null || ['undefined', 'string'].includes(typeof found[name]),
   );
 
-// The record under a name, an empty one if there is none, null if it is damaged.
-const record = (name) => {
-  const text = stored(name);
+// The record in a text with what was taken away (null); an empty one if there is none, null if it is
+// damaged.
+const parse = (text) => {
   if (text === null) return {};
   try {
     const found = JSON.parse(text);
@@ -42,18 +42,71 @@ const record = (name) => {
   }
 };
 
+const BESIDE = ['at', 'by', 'stamps'];
+// The members of a record as name and value, with what was taken away.
+const entries = (found) => Object.entries(found).filter(([name]) => !BESIDE.includes(name));
+
+// The record under a name: its members, and when and by whom it was changed.
+const record = (name) => {
+  const found = parse(stored(name));
+  return found && Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null));
+};
+
+// When a record was changed and on which device; of two stamps the greater one counts.
+const lastStamp = ({ at = 0, by }) => [Math.min(Math.floor(at), Number.MAX_SAFE_INTEGER), by ?? ''];
+const order = ([at, by], [otherAt, otherBy]) => at - otherAt || (by > otherBy) - (by < otherBy);
+
+// The same of a member: it has a stamp of its own when it was changed before the record was.
+const stampOf = (found, name) => {
+  const last = lastStamp(found);
+  const own = found.stamps?.[name];
+  const isStamp = Array.isArray(own) && own.length === 2 && own[0] >= 0 && Number.isSafeInteger(own[0]);
+  return isStamp && typeof own[1] === 'string' && order(own, last) < 0 ? own : last;
+};
+
+// A record of names, values and stamps.
+const assemble = ([at, by], members) => {
+  const earlier = members.filter(([, , stamp]) => order(stamp, [at, by]));
+  const stamps = Object.fromEntries(earlier.map(([name, , stamp]) => [name, stamp]));
+  const values = members.map(([name, value]) => [name, value]);
+  return Object.fromEntries([['at', at], ['by', by], ...values, ...(earlier.length ? [['stamps', stamps]] : [])]);
+};
+
+// Of each member of two records what was changed later: the same as in src/plan/record/merge.rs.
+const merge = (one, other) => {
+  const members = new Map();
+  for (const found of [one, other]) {
+    for (const [name, value] of entries(found)) {
+      const [mine, theirs] = [members.get(name), [name, value, stampOf(found, name)]];
+      const later = mine && order(mine[2], theirs[2]);
+      const isLater = later < 0 || (later === 0 && JSON.stringify(mine[1]) < JSON.stringify(value));
+      if (!mine || isLater) members.set(name, theirs);
+    }
+  }
+  const [last, others] = [lastStamp(one), lastStamp(other)];
+  return assemble(order(last, others) < 0 ? others : last, [...members.values()]);
+};
+
+// A record after some of its members were changed; what is as it was keeps its time.
+const changed = (old, members, device) => {
+  const news = new Map(
+    Object.entries(members).filter(
+      ([name, value]) => JSON.stringify(old[name] ?? null) !== JSON.stringify(value ?? null),
+    ),
+  );
+  if (!news.size) return old;
+  const stamp = [Math.max(Date.now(), lastStamp(old)[0] + 1), device];
+  const kept = entries(old).filter(([name]) => !news.has(name));
+  const all = kept.map(([name, value]) => [name, value, stampOf(old, name)]);
+  return assemble(stamp, [...all, ...[...news].map(([name, value]) => [name, value ?? null, stamp])]);
+};
+
 // Changes members of a record; false when it was not saved. A damaged record and the plan of a
 // newer version are left for the store, which knows how to set them aside.
 const save = (name, members) => {
-  const old = record(name);
-  return old !== null && put(name, { ...old, ...members });
-};
-
-// Writes a record as the last change of it.
-const put = (name, members) => {
-  const version = stored('version');
   const before = stored(name);
-  const old = record(name);
+  const old = parse(before);
+  const version = stored('version');
   if (!storage || !old || (version ?? FORMAT) !== FORMAT) return false;
   try {
     let device = stored('device');
@@ -62,15 +115,25 @@ const put = (name, members) => {
       storage.setItem(PREFIX + 'device', device);
     }
     if (!version) storage.setItem(PREFIX + 'version', FORMAT);
-    const at = Math.max(Date.now(), (old.at ?? 0) + 1);
-    const text = JSON.stringify({ ...members, at, by: device });
-    storage.setItem(PREFIX + name, text);
-    if (stored(name) !== text) return false;
-    dispatchEvent(new CustomEvent('kickoff-change', { detail: [name, before, text] }));
-    return true;
+    const next = changed(old, members, device);
+    return next === old || write(name, before, next);
   } catch {
     return false;
   }
+};
+
+const write = (name, before, next) => {
+  const text = JSON.stringify(next);
+  storage.setItem(PREFIX + name, text);
+  if (stored(name) !== text) return false;
+  dispatchEvent(new CustomEvent('kickoff-change', { detail: [name, before, text] }));
+  return true;
+};
+
+// Makes a record what is given, as the last change of it: other members are taken away.
+const put = (name, members) => {
+  const gone = entries(parse(stored(name)) ?? {}).map(([member]) => [member, null]);
+  return save(name, { ...Object.fromEntries(gone), ...members });
 };
 
 // Whether there is anything that the widgets of this page should show or report.

@@ -160,8 +160,5 @@ addEventListener('storage', (event) => {
   restoreTicks();
   restoreFields();
   fillDeadlines();
-  startOnce();
-});
-addEventListener('pageshow', (event) => {
-  if (event.persisted && !live) restoreTicks();
+  if (event.key || hasState()) startOnce();
 });

@@ -96,11 +96,10 @@ addEventListener('pagehide', () => {
 // Whoever writes a record tells so: `put`, and the stores of all clients.
 addEventListener('kickoff-change', (event) => noteChange(...event.detail));
 
-// The members of a text, without who changed it and when; nothing for a damaged one.
+// What a text says, without who changed it and when; nothing for a damaged one.
 const bare = (text) => {
   try {
-    const { at, by, ...members } = JSON.parse(text ?? '{}');
-    return members;
+    return Object.fromEntries(entries(JSON.parse(text ?? '{}')).filter(([, value]) => value !== null));
   } catch {
     return undefined;
   }
@@ -168,4 +167,15 @@ addEventListener('click', (event) => {
   (name === 'undo' ? undo : redo)();
   // The button that was pressed may have gone; its neighbour is there then.
   if (button.hidden) document.querySelector('[data-undo-part] button:not([hidden])')?.focus();
+});
+
+// Erased means everywhere: the steps hold what was erased.
+const forget = () => {
+  log.done = [];
+  log.undone = [];
+  writeLog();
+};
+addEventListener('kickoff-erased', forget);
+addEventListener('storage', ({ key, newValue, storageArea }) => {
+  if (storageArea && (key === null || (key === PREFIX + 'version' && newValue === null))) forget();
 });

@@ -11,7 +11,7 @@ mod compile;
 mod forms;
 mod plural;
 
-use serde_json::Value as Json;
+use crate::json;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
@@ -78,21 +78,21 @@ impl Messages {
     /// # Errors
     /// When the text is no catalogue.
     pub(crate) fn from_json(json: &str) -> Result<Self, NoCatalogue> {
-        let json: Json = serde_json::from_str(json).map_err(|_| NoCatalogue)?;
-        Self::read(&json).ok_or(NoCatalogue)
+        Self::read(json).ok_or(NoCatalogue)
     }
 
-    fn read(json: &Json) -> Option<Self> {
-        let forms = json.get("forms")?.as_object()?.iter();
+    fn read(json: &str) -> Option<Self> {
+        let members = json::object(json).ok()?;
+        let forms = members_of(find_text(&members, "forms")?)?;
         Some(Self {
-            language: json.get("language")?.as_str()?.to_owned(),
+            language: json::string(find_text(&members, "language")?)?,
             forms: forms
-                .map(|(key, words)| Some((key.clone(), words.as_str()?.to_owned())))
+                .into_iter()
+                .map(|(key, words)| Some((key, json::string(words)?)))
                 .collect::<Option<_>>()?,
-            patterns: json
-                .get("patterns")?
-                .as_array()?
-                .iter()
+            patterns: json::array(find_text(&members, "patterns")?)
+                .ok()?
+                .into_iter()
                 .map(pattern)
                 .collect::<Option<_>>()?,
         })
@@ -171,24 +171,36 @@ fn find<'a, Value>(pairs: &'a [(String, Value)], key: &str) -> Option<&'a Value>
     pairs.iter().find(|(name, _)| name == key).map(|(_, value)| value)
 }
 
-fn pattern(json: &Json) -> Option<Vec<Piece>> {
-    json.as_array()?.iter().map(piece).collect()
+fn find_text<'a>(members: &[(String, &'a str)], key: &str) -> Option<&'a str> {
+    find(members, key).copied()
 }
 
-fn piece(json: &Json) -> Option<Piece> {
-    let number = |json: &Json| usize::try_from(json.as_u64()?).ok();
-    match json {
-        Json::String(text) => Some(Piece::Text(text.clone())),
-        Json::Number(_) => number(json).map(Piece::Argument),
-        Json::Object(_) => Some(Piece::Form(json.get("form")?.as_str()?.to_owned())),
-        Json::Array(parts) => {
-            let [argument, choices] = parts.as_slice() else { return None };
-            let choices = choices.as_object()?.iter();
-            let choices = choices.map(|(key, inner)| Some((key.clone(), pattern(inner)?)));
-            Some(Piece::Choice(number(argument)?, choices.collect::<Option<_>>()?))
-        }
-        _ => None,
+fn members_of(json: &str) -> Option<Vec<(String, &str)>> {
+    json::object(json).ok()
+}
+
+fn pattern(json: &str) -> Option<Vec<Piece>> {
+    json::array(json).ok()?.into_iter().map(piece).collect()
+}
+
+fn piece(json: &str) -> Option<Piece> {
+    if let Some(text) = json::string(json) {
+        return Some(Piece::Text(text));
     }
+    if let Some(members) = members_of(json) {
+        return Some(Piece::Form(json::string(find_text(&members, "form")?)?));
+    }
+    if let Ok(parts) = json::array(json) {
+        let [argument, choices] = parts.as_slice() else { return None };
+        let choices = members_of(choices)?.into_iter();
+        let choices = choices.map(|(key, inner)| Some((key, pattern(inner)?)));
+        return Some(Piece::Choice(index(argument)?, choices.collect::<Option<_>>()?));
+    }
+    index(json).map(Piece::Argument)
+}
+
+fn index(json: &str) -> Option<usize> {
+    usize::try_from(json::whole(json)?).ok()
 }
 
 #[cfg(feature = "csr")]

@@ -111,10 +111,9 @@ pub(super) fn agenda(
         start: Signal::stored(String::new()),
         around,
     };
-    let rows: Vec<[&str; 2]> =
-        table.rows.iter().map(|Row { who, what, .. }| [who.as_str(), what.as_str()]).collect();
-    let minutes: Vec<u32> = table.rows.iter().map(|row| row.minutes).collect();
-    let proposed = serde_json::json!({ "minutes": minutes, "rows": rows }).to_string();
+    let rows: Vec<_> =
+        table.rows.iter().map(|Row { minutes, who, what, .. }| (minutes, who, what)).collect();
+    let proposed = serde_json::json!(rows).to_string();
     view! {
         <div
             data-widget="agenda"

@@ -17,6 +17,6 @@ pub use day::Day;
 pub use due::{Anchor, Anchors, Due};
 pub use items::{Item, PlanEvent, items, progress_by_workflow};
 pub use progress::Progress;
-pub use record::{Damaged, Record};
+pub use record::{Damaged, Record, Stamp};
 pub use schedule::{Entry, Group, Week, count_groups, groups, weeks};
 pub use status::Status;

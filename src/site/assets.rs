@@ -90,9 +90,9 @@ impl Styles {
 }
 
 /// Sources of the early script, in order (`src/early/README.md` says what each does).
-const SCRIPTS: [&str; 12] = [
-    "records", "undo", "events", "ticks", "fields", "dates", "start", "campaign", "navigate",
-    "language", "keys", "main",
+const SCRIPTS: [&str; 13] = [
+    "records", "tabs", "undo", "events", "ticks", "fields", "dates", "start", "campaign",
+    "navigate", "language", "keys", "main",
 ];
 
 /// The campaign weeks that the early script knows: enough that a copy forgotten on a server stays

@@ -54,6 +54,12 @@ impl Key {
         }
     }
 
+    /// Where the text under `name` is kept as format `version` wrote it.
+    pub(super) fn before(name: &str, version: u32) -> String {
+        let rest = name.strip_prefix(PREFIX).unwrap_or(name);
+        format!("{PREFIX}before:{version}:{rest}")
+    }
+
     /// Where a damaged text found under `name` at `now` is set aside.
     pub(super) fn aside(name: &str, now: u64) -> String {
         let rest = name.strip_prefix(PREFIX).unwrap_or(name);

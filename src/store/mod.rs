@@ -9,6 +9,7 @@
 mod backend;
 mod keys;
 mod memory;
+mod migration;
 mod records;
 
 #[cfg(feature = "csr")]
@@ -19,4 +20,4 @@ pub use keys::Key;
 #[cfg(feature = "csr")]
 pub use local_storage::LocalStorage;
 pub use memory::Memory;
-pub use records::{Problem, Store};
+pub use records::{FORMAT, Problem, Store};

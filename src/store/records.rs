@@ -7,9 +7,10 @@ use crate::plan::{Record, Status};
 use super::backend::{Backend, Fault};
 use super::keys::{DEVICE, Key, VERSION};
 use super::memory::Memory;
+use super::migration;
 
 /// The format that this version writes.
-const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// What a person should know about what is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub enum Problem {
     Damaged(u32),
     /// A newer version wrote the plan: it is shown and not touched.
     Newer,
+    /// An older version wrote the plan and it could not be brought over: it is shown and not touched.
+    Older,
 }
 
 /// A person's records.
@@ -67,9 +70,12 @@ impl Store {
             Ok(None) => FORMAT,
             Err(_) => return (Self::in_memory(device), vec![Problem::Blocked]),
         };
-        let read_only = version > FORMAT;
+        let mut read_only = version > FORMAT;
         if read_only {
             problems.push(Problem::Newer);
+        } else if migration::run(&*backend, version).is_err() {
+            read_only = true;
+            problems.push(Problem::Older);
         }
         for name in &names {
             let Some(key) = Key::parse(name) else { continue };
@@ -110,11 +116,12 @@ impl Store {
 
     /// The record under `key` as it is now: other tabs may have changed it a moment ago.
     pub fn record(&self, key: &Key) -> Option<Record> {
-        if let Some(record) = self.unsaved.get(key) {
-            return Some(record.clone());
+        let text = self.backend.get(&key.name()).ok().flatten();
+        let stored = text.and_then(|text| Record::parse(&text).ok());
+        match (self.unsaved.get(key), stored) {
+            (Some(unsaved), Some(stored)) => Some(unsaved.merge(&stored)),
+            (unsaved, stored) => stored.or(unsaved.cloned()),
         }
-        let text = self.backend.get(&key.name()).ok()??;
-        Record::parse(&text).ok()
     }
 
     /// How far a task is; to do when nothing is stored.
@@ -127,7 +134,7 @@ impl Store {
     /// # Errors
     /// When it could not be saved; it is kept in memory and written with the next change that can.
     pub fn set_status(&mut self, task: &str, status: Status, now: u64) -> Result<(), Problem> {
-        self.change(Key::Task(task.to_owned()), now, |record| record.set("status", status.word()))
+        self.set(Key::Task(task.to_owned()), &[("status", status.word())], now)
     }
 
     /// Changes members of a record.
@@ -135,11 +142,18 @@ impl Store {
     /// # Errors
     /// As [`Self::set_status`].
     pub fn set(&mut self, key: Key, members: &[(&str, &str)], now: u64) -> Result<(), Problem> {
-        self.change(key, now, |record| {
-            for (name, value) in members {
-                record.set(name, value);
-            }
-        })
+        let mut record = self.record(&key).unwrap_or_default();
+        record.change(members, now, &self.device);
+        self.keep(key, record, now)
+    }
+
+    /// Keeps a state of a record together with what is stored of it: of each member what changed later.
+    ///
+    /// # Errors
+    /// As [`Self::set_status`].
+    pub fn keep(&mut self, key: Key, record: Record, now: u64) -> Result<(), Problem> {
+        self.unsaved.insert(key, record);
+        self.write_unsaved(now)
     }
 
     /// The keys of all records, those included that are not written yet.
@@ -156,19 +170,6 @@ impl Store {
     /// Whether there are changes that are not written yet.
     pub fn has_unsaved(&self) -> bool {
         !self.unsaved.is_empty()
-    }
-
-    fn change(
-        &mut self,
-        key: Key,
-        now: u64,
-        edit: impl FnOnce(&mut Record),
-    ) -> Result<(), Problem> {
-        let mut record = self.record(&key).unwrap_or_default();
-        edit(&mut record);
-        record.stamp(now, &self.device);
-        self.unsaved.insert(key, record);
-        self.write_unsaved(now)
     }
 
     /// Tries to write all changes that are not written yet.
@@ -197,17 +198,19 @@ impl Store {
 
     fn write(&self, key: &Key, record: &Record, now: u64) -> Result<(), Fault> {
         let name = key.name();
-        let text = record.to_json();
         let mut before = self.backend.get(&name)?;
+        let mut text = record.to_json();
         if let Some(old) = &before {
-            match Record::parse(old) {
-                // Another tab changed it after this change was made and could not be written.
-                Ok(newer) if newer.changed_at() > record.changed_at() => return Ok(()),
-                Ok(_) => {}
-                Err(_) => {
-                    set_aside(&*self.backend, &name, old, now)?;
-                    before = None;
+            if let Ok(stored) = Record::parse(old) {
+                // Another tab may have changed it after this change was made and could not be written.
+                let merged = stored.merge(record);
+                if merged == stored {
+                    return Ok(());
                 }
+                text = merged.to_json();
+            } else {
+                set_aside(&*self.backend, &name, old, now)?;
+                before = None;
             }
         }
         if self.backend.get(VERSION)?.is_none() {

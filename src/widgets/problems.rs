@@ -50,5 +50,6 @@ fn words(ui: &Ui, problem: Problem) -> String {
         Problem::Full => ui.problem_full(),
         Problem::Damaged(count) => ui.problem_damaged(count),
         Problem::Newer => ui.problem_newer(),
+        Problem::Older => ui.problem_older(),
     }
 }

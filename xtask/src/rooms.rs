@@ -12,21 +12,23 @@ use crate::run::{Step, say};
 const ROOMS: &[(&str, &[&str])] = &[
     ("calendar", &[]),
     ("campaign", &[]),
-    ("plan", &["calendar"]),
+    ("json", &[]),
+    ("plan", &["calendar", "json"]),
     ("share", &[]),
     ("letters", &[]),
     ("paper", &[]),
     ("qr", &[]),
     ("search", &[]),
     ("content", &["letters", "plan"]),
-    ("messages", &[]),
+    ("messages", &["json"]),
     ("route", &["content"]),
-    ("store", &["plan"]),
+    ("store", &["json", "plan"]),
+    ("backup", &["json", "plan", "store"]),
     (
         "widgets",
         &[
-            "calendar", "campaign", "plan", "share", "letters", "content", "messages", "route",
-            "store",
+            "backup", "calendar", "campaign", "json", "plan", "share", "letters", "content",
+            "messages", "route", "store",
         ],
     ),
     ("tools", &["paper", "qr", "search", "share"]),
@@ -42,7 +44,8 @@ const ROOMS: &[(&str, &[&str])] = &[
 
 /// Rooms without any browser or user interface, so that they can be tested natively.
 const PURE: &[&str] = &[
-    "calendar", "campaign", "plan", "share", "letters", "paper", "qr", "search", "content", "route",
+    "backup", "calendar", "campaign", "json", "plan", "share", "letters", "paper", "qr", "search",
+    "content", "route",
 ];
 
 /// What pure rooms must not mention.

@@ -5,15 +5,14 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::Reflect;
 use leptos::prelude::*;
-use serde_json::Value;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Event, HtmlElement, StorageEvent};
 
 use super::dom;
 use super::fields::Field;
 use super::session::Session;
+use crate::json;
 use crate::messages::Ui;
 use crate::plan::{Progress, Record, Status};
 use crate::store::Key;
@@ -52,9 +51,8 @@ impl Tasks {
     /// or not) and shows what is kept.
     pub(super) fn enter(&self, ui: &Ui, waiting: &str) {
         self.session.enter(ui.clone());
-        let waiting: Value = serde_json::from_str(waiting).unwrap_or_default();
-        for (task, ticked) in waiting.as_object().into_iter().flatten() {
-            self.tick(task, ticked == &Value::Bool(true));
+        for (task, ticked) in json::object(waiting).unwrap_or_default() {
+            self.tick(&task, ticked == "true");
         }
         self.session.write_unsaved();
         for field in Field::all() {
@@ -168,7 +166,7 @@ impl Tasks {
     /// Listens for as long as the tab lives.
     fn listen(self: &Rc<Self>) {
         let Some(window) = web_sys::window() else { return };
-        let reactions: [(&'static str, Reaction); 5] = [
+        let reactions: [(&'static str, Reaction); 4] = [
             ("change", |tasks, event| {
                 if let Some((record, ticked)) = dom::ticked(event) {
                     tasks.tick(&record, ticked);
@@ -189,14 +187,6 @@ impl Tasks {
                     }
                     // Another tab cleared everything.
                     None => tasks.refresh_all(),
-                }
-            }),
-            ("pageshow", |tasks, event| {
-                // A page that the browser brings back as it was; a new one has read everything.
-                if Reflect::get(event, &"persisted".into())
-                    .is_ok_and(|persisted| persisted.is_truthy())
-                {
-                    tasks.refresh_all();
                 }
             }),
             ("focus", |tasks, _| tasks.refresh()),

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use serde_json::Value;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::Desk;
 use super::values;
+use crate::json;
 use crate::letters::{Agenda, Change, Row, minutes, order_of};
 use crate::plan::Record;
 use crate::store::Key;
@@ -33,20 +33,20 @@ pub(super) struct LiveAgenda {
 impl LiveAgenda {
     /// Reads what the letter proposes from its slot.
     pub(super) fn of(slot: &HtmlElement) -> Self {
-        let proposed: Value =
-            serde_json::from_str(&dom::data(slot, "proposed")).unwrap_or_default();
-        let text = |row: &Value, at: usize| row[at].as_str().unwrap_or_default().to_owned();
-        let minutes = proposed["minutes"].as_array().into_iter().flatten();
-        let texts = proposed["rows"].as_array().into_iter().flatten();
-        let rows = (1_u32..).zip(minutes.zip(texts)).map(|(number, (minutes, row))| Row {
-            id: number.to_string(),
-            order: order_of(number),
-            minutes: minutes
-                .as_u64()
-                .and_then(|minutes| minutes.try_into().ok())
-                .unwrap_or_default(),
-            who: text(row, 0),
-            what: text(row, 1),
+        let proposed = dom::data(slot, "proposed");
+        let rows = json::array(&proposed).unwrap_or_default();
+        let rows = (1_u32..).zip(rows).map(|(number, row)| {
+            let row = json::array(row).unwrap_or_default();
+            let text =
+                |at: usize| row.get(at).and_then(|text| json::string(text)).unwrap_or_default();
+            let minutes = row.first().and_then(|minutes| json::whole(minutes)).unwrap_or_default();
+            Row {
+                id: number.to_string(),
+                order: order_of(number),
+                minutes: minutes.try_into().unwrap_or_default(),
+                who: text(1),
+                what: text(2),
+            }
         });
         Self {
             document: dom::data(slot, "agenda"),

@@ -18,13 +18,12 @@ type Reaction = fn(&Rc<Desk>, &Event);
 /// Starts listening.
 pub(super) fn to_everything(desk: &Rc<Desk>) {
     let Some(window) = web_sys::window() else { return };
-    let reactions: [(&'static str, Reaction); 7] = [
+    let reactions: [(&'static str, Reaction); 6] = [
         ("input", typed),
         ("change", typed),
         ("click", clicked),
         ("keydown", pressed),
         ("storage", stored),
-        ("pageshow", |desk, _| desk.refresh()),
         ("focus", |desk, _| desk.refresh()),
     ];
     for (event, react) in reactions {

@@ -17,14 +17,13 @@ type Reaction = fn(&Rc<Share>, &Event);
 /// Starts listening.
 pub(super) fn to_everything(share: &Rc<Share>) {
     let Some(window) = web_sys::window() else { return };
-    let reactions: [(&'static str, Reaction); 8] = [
+    let reactions: [(&'static str, Reaction); 7] = [
         ("focusin", |share, _| share.settle()),
         ("pointerdown", |share, _| share.settle()),
         ("input", typed),
         ("change", typed),
         ("click", clicked),
         ("storage", stored),
-        ("pageshow", |share, _| share.refresh()),
         ("focus", |share, _| share.refresh()),
     ];
     for (event, react) in reactions {
