@@ -11,6 +11,7 @@
 //! - [`json`]: JSON that is handed on as it was written
 //! - [`letters`]: blanks and how a filled one reads; the timed tables of events
 //! - [`paper`]: a letter as text, as HTML, as a document for word processors
+//! - [`backup`]: a person's records as a file or in a link, and what bringing them back would change
 //! - [`qr`]: an address as a QR code
 //! - [`search`]: an index of all texts and the engine that answers from it
 //!
@@ -26,6 +27,7 @@
 //!
 //! Shared: `messages`, the words in the page's language, and [`route`], every page once.
 
+pub mod backup;
 pub mod calendar;
 pub mod campaign;
 pub mod content;

@@ -21,6 +21,8 @@ pub enum Page {
     Details,
     /// All tasks of a person by day, and the events.
     Plan,
+    /// Backups, handing over, erasing.
+    Data,
     /// The share composer.
     Share,
     /// Search over all texts, and the list of all pages.
@@ -55,7 +57,7 @@ impl Page {
             .chain(Workflow::ALL.map(Self::Checklist))
             .chain([Self::Documents])
             .chain(DocumentId::ALL.map(Self::Document))
-            .chain([Self::Plan, Self::Details, Self::Share, Self::Search])
+            .chain([Self::Plan, Self::Details, Self::Data, Self::Share, Self::Search])
             .chain([Self::Facts, Self::Glossary, Self::About, Self::Links, Self::Campaign])
     }
 }
@@ -71,6 +73,7 @@ impl fmt::Display for Page {
             Self::Document(document) => write!(formatter, "documents/{}/", document.id()),
             Self::Plan => formatter.write_str("plan/"),
             Self::Details => formatter.write_str("details/"),
+            Self::Data => formatter.write_str("data/"),
             Self::Share => formatter.write_str("share/"),
             Self::Search => formatter.write_str("search/"),
             Self::Facts => formatter.write_str("facts/"),

@@ -420,3 +420,149 @@ host-pair = { $member }: give "accent" and "accent-dark" together, for light and
 host-language = { $member }: must be a language of this site.
 host-nameless = { $member }: "custom" needs "name".
 host-named = { $member }: a name counts only with "profile": "custom", or without "profile".
+
+### Your data
+
+data-title = Your data
+data-summary = Save your plan as a file, bring it back, hand it to a colleague, or erase it.
+data-lead = What you check off and write stays in this browser. Here you save it as a file, bring it back, hand it to somebody, or erase it.
+data-noscript = This page works with JavaScript only, because a plain page has no access to what the browser keeps for it.
+data-newer = What is kept here was saved by a newer version of Kickoff. You can save it as a file; to change it, reload the page.
+
+data-where = Where your work is
+data-mode = Kept
+data-mode-persistent = in this browser, on this device
+data-mode-partitioned = in this browser, but only for the page that shows Kickoff in a frame
+data-mode-memory = nowhere: this browser lets Kickoff save nothing, and closing or reloading the page loses what you enter. Save a backup before you do.
+data-open-alone = Open this page in a tab of its own
+data-entries = Entries
+data-size = Room taken
+# $used and $all are sizes such as 12 kB.
+data-size-of = { $used } of about { $all }
+data-promise = Cleared by itself
+data-promise-yes = no: the browser has promised to ask you first
+data-promise-no = possibly: browsers tidy up sites that are not visited, and Safari does so after seven days. A backup is safe from that.
+data-persist = Ask the browser for a promise
+data-persist-refused = The browser did not promise. Most do so for sites that are visited often or installed; try again later, and keep backups.
+data-last = Last backup
+data-never = none yet
+# $date is a day, $count a number.
+data-last-is = { $date } (changed since: { $count })
+data-unsaved = changed so far: { $count }
+
+data-backup = Save a backup
+data-backup-text = One file with everything: check marks, days, notes, details of letters, posts. Whoever has the file can read it.
+data-export = Save as a file
+data-exported = Saved as { $name }. Your browser puts it where it puts downloads.
+data-export-failed = The browser did not save a file. Copy the content below and paste it into an email to yourself or a text file.
+data-content = Content of the backup
+
+data-import = Bring a backup in
+data-import-text = Choose a file, drop it anywhere on this page, or paste its content. You see what would change before anything does.
+data-choose = Choose a file
+data-file = Backup file
+data-paste = Paste instead
+data-paste-label = Content of a backup, or a link to a plan
+data-paste-read = Look at it
+data-refused-empty = There is nothing in it. Choose a file whose name begins with “kickoff”.
+data-refused-damaged = This backup was cut off or changed on its way, so nothing was taken from it. Ask for the file again, or take an older one.
+data-refused-other = This is not a backup of Kickoff, so nothing was taken from it. Backups are files whose names begin with “kickoff” and end in “.json”.
+data-refused-newer = A newer version of Kickoff made this backup. Nothing was changed. Reload this page to get the newer version, then try again.
+data-refused-large = This is larger than any backup can be, so it was not opened. Choose a file whose name begins with “kickoff”.
+data-refused-encoding = Another program has rewritten this file, and its letters can no longer be read. Nothing was changed. Ask for the file again, attached rather than copied.
+data-refused-unread = The browser could not open this file. It may have been moved, or the device it is on was taken out.
+data-refused-link = This link was cut off or changed on its way, often by a mail program that breaks long lines. Nothing was changed. Ask for the plan as a file.
+data-refused-old = This browser is too old to unpack the link. Nothing was changed. Ask for the plan as a file, or open the link in another browser.
+data-refused-frame = This link brings a plan along, and a page inside another page takes none: you could not tell who sent it. Open it in a tab of its own.
+
+data-preview = What would change
+data-preview-of = Backup of { $organisation }
+data-preview-made = Saved on { $date }
+data-added = New here
+data-changed = Changed later than here
+data-older = Older than what you have: stays as it is
+data-same = The same on both sides
+data-unknown = Meant for another version: kept for it
+data-unreadable = Could not be read: left out
+data-more = and { $count } more
+data-nothing = Everything in it is already here.
+data-future = Some of it is dated in the future: the clock of the other device may be wrong. It counts as changed later than yours.
+data-merge = Take over what is new
+data-merge-hint = Of each entry, what was changed last stays. Nothing you did later is lost.
+data-replace = Replace everything
+data-replace-hint = This browser then has what the backup has, and nothing else.
+data-cancel = Change nothing
+data-merged = Taken over: { $count }.
+data-replaced = Replaced. Changed: { $count }.
+data-take-back = “Undo” at the bottom of the page takes it back.
+data-cancelled = Nothing was changed.
+data-no-room = There is no room for it in this browser, so nothing was changed. Free some space for this site in the browser's settings, or use another browser.
+data-not-written = The browser does not let Kickoff save anything here, so nothing was changed.
+
+data-part-task = Task
+data-part-event = Event
+data-part-draft = Post
+data-part-row = Timed table
+data-part-setting = Setting
+data-part-other = Entry
+data-setting-roles = Roles
+data-setting-campaign = Campaign
+data-setting-window = Dates of the campaign
+data-setting-custom = Campaign of your own
+data-setting-plan = Name of the calendar
+data-setting-language = Language
+data-member-status = Status
+data-member-date = Day
+data-member-note = Note
+data-member-text = Text
+data-member-url = Address
+data-member-removed = Taken out
+
+data-hand = Hand your plan over
+data-hand-text = A link that holds your plan itself. Whoever opens it sees first what would change, and decides. You can both go on working and send each other links again: nothing is lost on either side.
+data-hand-what = What goes along
+data-hand-tasks = Tasks, days, notes, events
+data-hand-letters = Details of letters and timed tables
+data-hand-posts = Posts
+data-hand-private = The link is the plan: whoever has it can read names, numbers and notes in it. It reaches no server by itself, but mail and chat services store what you send through them.
+data-hand-make = Make the link
+data-hand-link = Link to your plan
+data-hand-copy = Copy the link
+data-hand-length = { $length } characters
+data-hand-long = Some programs cut links as long as this one. If it arrives broken, save a backup and send the file.
+data-hand-too-long = Your plan is too large for a link: { $length } characters, and beyond { $most } programs cut them. Leave something out above, or save a backup and send the file.
+data-hand-nothing = There is nothing to hand over yet.
+data-hand-copied = Link copied. You can paste it now.
+data-hand-copy-failed = The browser did not allow copying. The link is selected: copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).
+data-hand-qr = As a QR code
+data-hand-qr-alt = QR code of the link to your plan
+data-hand-qr-long = The link is too long for a code that phones can read. Send the link instead.
+data-hand-qr-failed = The code could not be drawn. Try again when you are online.
+
+data-aside = Set aside
+data-aside-text = These entries could not be read. Kickoff keeps them as they were: save them for somebody who knows about such things, or delete them.
+data-aside-save = Save
+data-aside-delete = Delete
+data-aside-saved = Saved as { $name }.
+data-aside-deleted = Deleted.
+
+data-erase = Erase everything
+data-erase-text = Removes everything that Kickoff keeps in this browser: check marks, notes, letters, posts and settings. Other devices are not touched.
+data-erase-open = Erase…
+data-erase-sure = Erase everything here?
+data-erase-first = Save a backup first
+# The word that has to be typed, in capital letters.
+data-erase-word = ERASE
+data-erase-type = Type { $word } to go on
+data-erase-confirm = Erase everything
+data-erase-wrong = Type the word { $word } first.
+data-erased = Erased. Until you leave this page you can bring it back.
+data-erase-undo = Bring it back
+data-restored = Everything is back.
+data-recover = If this page does not work, save everything here:
+data-recover-link = recovery page
+
+footer-data = Your data and backups
+reminder-text = Changes that are only in this browser: { $count }.
+reminder-save = Save a backup
+reminder-later = Later

@@ -426,3 +426,149 @@ host-pair = { $member } : donnez "accent" et "accent-dark" ensemble, pour les é
 host-language = { $member } : attendu une langue de ce site.
 host-nameless = { $member } : "custom" demande "name".
 host-named = { $member } : un nom ne compte qu'avec "profile": "custom", ou sans "profile".
+
+### Vos données
+
+data-title = Vos données
+data-summary = Enregistrer votre plan dans un fichier, le reprendre, le transmettre à un collègue ou l'effacer.
+data-lead = Ce que vous cochez et écrivez reste dans ce navigateur. Ici, vous l'enregistrez dans un fichier, le reprenez, le transmettez ou l'effacez.
+data-noscript = Cette page a besoin de JavaScript : sans lui, une page n'a pas accès à ce que le navigateur garde pour elle.
+data-newer = Ce qui est gardé ici vient d'une version plus récente de Coup d'envoi. Vous pouvez l'enregistrer dans un fichier ; pour le modifier, rechargez la page.
+
+data-where = Où se trouve votre travail
+data-mode = Gardé
+data-mode-persistent = dans ce navigateur, sur cet appareil
+data-mode-partitioned = dans ce navigateur, mais seulement pour la page qui affiche Coup d'envoi dans un cadre
+data-mode-memory = nulle part : ce navigateur empêche Coup d'envoi d'enregistrer quoi que ce soit, et fermer ou recharger la page efface ce que vous saisissez. Enregistrez d'abord une sauvegarde.
+data-open-alone = Ouvrir cette page dans un onglet à part
+data-entries = Éléments
+data-size = Place occupée
+# $used et $all sont des tailles comme 12 ko.
+data-size-of = { $used } sur { $all } environ
+data-promise = Risque d'effacement
+data-promise-yes = non : le navigateur a promis de vous demander avant
+data-promise-no = possible : les navigateurs font le ménage dans les sites délaissés, Safari au bout de sept jours. Une sauvegarde est à l'abri.
+data-persist = Demander au navigateur de s'engager
+data-persist-refused = Le navigateur ne s'est pas engagé. La plupart le font pour les sites souvent visités ou installés ; réessayez plus tard, et gardez des sauvegardes.
+data-last = Dernière sauvegarde
+data-never = aucune
+# $date est un jour, $count un nombre.
+data-last-is = { $date } (modifications depuis : { $count })
+data-unsaved = modifications à ce jour : { $count }
+
+data-backup = Faire une sauvegarde
+data-backup-text = Un seul fichier, avec tout : cases cochées, dates, notes, détails des courriers, publications. Toute personne qui a le fichier peut le lire.
+data-export = Enregistrer dans un fichier
+data-exported = Enregistré sous le nom { $name }, là où votre navigateur range les téléchargements.
+data-export-failed = Le navigateur n'a pas enregistré de fichier. Copiez le contenu ci-dessous et collez-le dans un courriel à vous-même ou dans un fichier texte.
+data-content = Contenu de la sauvegarde
+
+data-import = Reprendre une sauvegarde
+data-import-text = Choisissez un fichier, déposez-le n'importe où sur cette page ou collez son contenu. Vous voyez ce qui changerait avant que rien ne change.
+data-choose = Choisir un fichier
+data-file = Fichier de sauvegarde
+data-paste = Coller plutôt
+data-paste-label = Contenu d'une sauvegarde, ou lien vers un plan
+data-paste-read = Voir ce qu'il contient
+data-refused-empty = Il n'y a rien dedans. Choisissez un fichier dont le nom commence par « kickoff ».
+data-refused-damaged = Cette sauvegarde a été coupée ou modifiée en route : rien n'en a été repris. Redemandez le fichier, ou prenez-en un plus ancien.
+data-refused-other = Ce n'est pas une sauvegarde de Coup d'envoi : rien n'en a été repris. Le nom d'une sauvegarde commence par « kickoff » et finit par « .json ».
+data-refused-newer = Cette sauvegarde vient d'une version plus récente de Coup d'envoi. Rien n'a changé. Rechargez cette page pour obtenir la nouvelle version, puis réessayez.
+data-refused-large = C'est plus gros que ne peut l'être une sauvegarde : rien n'a été ouvert. Choisissez un fichier dont le nom commence par « kickoff ».
+data-refused-encoding = Un autre programme a réécrit ce fichier, et ses caractères ne se lisent plus. Rien n'a changé. Redemandez-le en pièce jointe, sans copier-coller.
+data-refused-unread = Le navigateur n'a pas pu ouvrir ce fichier. Il a peut-être été déplacé, ou son support a été retiré.
+data-refused-link = Ce lien a été coupé ou modifié en route, souvent par une messagerie qui coupe les lignes longues. Rien n'a changé. Demandez le plan sous forme de fichier.
+data-refused-old = Ce navigateur est trop ancien pour déplier ce lien. Rien n'a changé. Demandez le plan sous forme de fichier, ou ouvrez le lien dans un autre navigateur.
+data-refused-frame = Ce lien apporte un plan, et une page placée dans une autre page n'en accepte aucun : vous ne pourriez pas savoir qui l'envoie. Ouvrez-le dans un onglet à part.
+
+data-preview = Ce qui changerait
+data-preview-of = Sauvegarde de { $organisation }
+data-preview-made = Enregistrée le { $date }
+data-added = Nouveau ici
+data-changed = Modifié plus tard qu'ici
+data-older = Plus ancien que ce que vous avez : ne change pas
+data-same = Identique des deux côtés
+data-unknown = Destiné à une autre version : gardé pour elle
+data-unreadable = Illisible : laissé de côté
+data-more = et { $count } de plus
+data-nothing = Tout ce qu'elle contient est déjà ici.
+data-future = Une partie porte une date à venir : l'horloge de l'autre appareil est peut-être fausse. Cette partie compte comme modifiée après la vôtre.
+data-merge = Reprendre ce qui est nouveau
+data-merge-hint = De chaque élément, la dernière modification reste. Rien de ce que vous avez fait depuis ne se perd.
+data-replace = Tout remplacer
+data-replace-hint = Ce navigateur aura ensuite le contenu de la sauvegarde, et rien d'autre.
+data-cancel = Ne rien changer
+data-merged = Repris : { $count }.
+data-replaced = Remplacé. Modifiés : { $count }.
+data-take-back = « Annuler », en bas de la page, revient en arrière.
+data-cancelled = Rien n'a changé.
+data-no-room = La place manque dans ce navigateur : rien n'a changé. Libérez de la place pour ce site dans les réglages du navigateur, ou prenez un autre navigateur.
+data-not-written = Le navigateur empêche Coup d'envoi d'enregistrer quoi que ce soit ici : rien n'a changé.
+
+data-part-task = Tâche
+data-part-event = Événement
+data-part-draft = Publication
+data-part-row = Déroulé
+data-part-setting = Réglage
+data-part-other = Élément
+data-setting-roles = Rôles
+data-setting-campaign = Campagne
+data-setting-window = Dates de la campagne
+data-setting-custom = Votre propre campagne
+data-setting-plan = Nom du calendrier
+data-setting-language = Langue
+data-member-status = État
+data-member-date = Jour
+data-member-note = Note
+data-member-text = Texte
+data-member-url = Adresse
+data-member-removed = Retiré
+
+data-hand = Transmettre votre plan
+data-hand-text = Un lien qui contient le plan lui-même. La personne qui l'ouvre voit d'abord ce qui changerait, puis décide. Chacun peut continuer de son côté et renvoyer un lien à l'autre : rien ne se perd, ni ici ni là-bas.
+data-hand-what = Ce qui est transmis
+data-hand-tasks = Tâches, dates, notes, événements
+data-hand-letters = Détails des courriers et déroulés
+data-hand-posts = Publications
+data-hand-private = Le lien est le plan : qui l'a peut y lire les noms, les numéros et les notes. Il n'atteint aucun serveur de lui-même, mais les messageries conservent ce que vous leur confiez.
+data-hand-make = Créer le lien
+data-hand-link = Lien vers votre plan
+data-hand-copy = Copier le lien
+data-hand-length = { $length } caractères
+data-hand-long = Certains logiciels coupent les liens de cette longueur. S'il arrive abîmé, faites une sauvegarde et envoyez le fichier.
+data-hand-too-long = Votre plan est trop gros pour un lien : { $length } caractères, et au-delà de { $most } les logiciels les coupent. Laissez-en une partie ci-dessus, ou faites une sauvegarde et envoyez le fichier.
+data-hand-nothing = Il n'y a encore rien à transmettre.
+data-hand-copied = Lien copié. Vous pouvez le coller.
+data-hand-copy-failed = Le navigateur n'a pas permis la copie. Le lien est sélectionné : copiez-le au clavier (Ctrl+C, ou ⌘C sur Mac).
+data-hand-qr = En code QR
+data-hand-qr-alt = Code QR du lien vers votre plan
+data-hand-qr-long = Le lien est trop long pour un code que les téléphones savent lire. Envoyez plutôt le lien.
+data-hand-qr-failed = Le code n'a pas pu être dessiné. Réessayez une fois en ligne.
+
+data-aside = Mis de côté
+data-aside-text = Ces éléments n'ont pas pu être lus. Coup d'envoi les garde tels quels : enregistrez-les pour quelqu'un qui s'y connaît, ou supprimez-les.
+data-aside-save = Enregistrer
+data-aside-delete = Supprimer
+data-aside-saved = Enregistré sous le nom { $name }.
+data-aside-deleted = Supprimé.
+
+data-erase = Tout effacer
+data-erase-text = Supprime tout ce que Coup d'envoi garde dans ce navigateur : cases cochées, notes, courriers, publications et réglages. Les autres appareils ne sont pas touchés.
+data-erase-open = Effacer…
+data-erase-sure = Tout effacer ici ?
+data-erase-first = Faire d'abord une sauvegarde
+# Le mot à saisir, en majuscules.
+data-erase-word = EFFACER
+data-erase-type = Pour continuer, saisissez { $word }
+data-erase-confirm = Tout effacer
+data-erase-wrong = Saisissez d'abord le mot { $word }.
+data-erased = Effacé. Tant que vous ne quittez pas cette page, vous pouvez tout récupérer.
+data-erase-undo = Récupérer
+data-restored = Tout est revenu.
+data-recover = Si cette page ne fonctionne pas, enregistrez tout ici :
+data-recover-link = page de secours
+
+footer-data = Vos données et sauvegardes
+reminder-text = Modifications qui ne sont que dans ce navigateur : { $count }.
+reminder-save = Faire une sauvegarde
+reminder-later = Plus tard

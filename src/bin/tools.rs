@@ -35,6 +35,12 @@ pub fn qr(text: &str) -> String {
     kickoff::qr::svg(text).unwrap_or_default()
 }
 
+/// See [`kickoff::qr::svg_for_screen`]; empty when the text is too long.
+#[wasm_bindgen]
+pub fn qr_large(text: &str) -> String {
+    kickoff::qr::svg_for_screen(text).unwrap_or_default()
+}
+
 /// See [`finder::open_index`].
 #[wasm_bindgen]
 pub fn open_index(text: &str) {

@@ -10,6 +10,7 @@ const wake = () => {
   const loaded = clients[address('app')];
   const wanted = loaded || latest || document.querySelector('[data-start]') || hasState();
   if (wanted && hasWidgets()) start();
+  (window.requestIdleCallback ?? setTimeout)(remind);
 };
 
 // The page is right for almost everybody before this runs, so its first paint goes first; a page in

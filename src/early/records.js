@@ -126,7 +126,7 @@ const write = (name, before, next) => {
   const text = JSON.stringify(next);
   storage.setItem(PREFIX + name, text);
   if (stored(name) !== text) return false;
-  dispatchEvent(new CustomEvent('kickoff-change', { detail: [name, before, text] }));
+  dispatchEvent(new CustomEvent('kickoff-change', { detail: [[name, before, text]] }));
   return true;
 };
 

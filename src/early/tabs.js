@@ -3,9 +3,12 @@
 // tab's writing, it puts in again what got lost. Nothing is written where nothing is missing, so tabs agree
 // in the end.
 const mine = new Map();
-addEventListener('kickoff-change', ({ detail: [name, , after] }) => mine.set(name, after));
+addEventListener('kickoff-change', ({ detail }) => {
+  for (const [name, , after] of detail) mine.set(name, after);
+});
 
 const heal = (name) => {
+  if (!mine.has(name)) return;
   const text = stored(name);
   // Erased, on purpose.
   if (text === null) mine.delete(name);
@@ -16,6 +19,8 @@ const heal = (name) => {
   if (merged === JSON.stringify(merge(there, there)) || stored('version') !== FORMAT) return;
   try {
     storage.setItem(PREFIX + name, merged);
+    // Some have shown what stood there.
+    dispatchEvent(new StorageEvent('storage', { key: PREFIX + name }));
   } catch {
     // Full: what was there before is still there, and this tab hears of the next change.
   }

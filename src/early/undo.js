@@ -3,7 +3,7 @@
 const STEPS = 50;
 const LOG = PREFIX + 'undo';
 // Where one is, not what one did.
-const UNLOGGED = ['setting:event', 'setting:language', 'setting:plan', 'setting:posts'];
+const UNLOGGED = ['event', 'language', 'plan', 'posts', 'backup'].map((name) => `setting:${name}`);
 
 const isNote = (value) => value === null || typeof value === 'string';
 const isChange = ({ name, before, after }) => Boolean(name) && [name, before, after].every(isNote);
@@ -62,21 +62,29 @@ const labelOf = () => {
   return words.trim().slice(0, 80);
 };
 
-// Notes a change of a record. All changes of one moment are one step, and so is a text typed in one go.
-const noteChange = (name, before, after) => {
+// Notes changes of records. All changes of one moment are one step, and so is a text typed in one go.
+const noteChanges = (all) => {
   // A field that is left tells its value once more.
-  if (isTakingBack || UNLOGGED.includes(name) || (before !== null && isSame(before, after))) return;
+  const isNews = ([name, before, after]) =>
+    !UNLOGGED.includes(name) && (all.length > 1 || before === null || !isSame(before, after));
+  const changes = isTakingBack ? [] : all.filter(isNews);
+  if (!changes.length) return;
   document.querySelector('[data-undo-words]')?.replaceChildren();
   const field = isText(document.activeElement) ? document.activeElement : undefined;
   const step = log.done.at(-1);
-  const change = step?.changes.find((change) => change.name === name);
-  if (step && (isGoingOn || (field && field === typedInto && change))) {
-    if (change) change.after = after;
-    else step.changes.push({ name, before, after });
+  const find = (name) => step.changes.find((change) => change.name === name);
+  const isSameText = () => field && field === typedInto && changes.every(([name]) => find(name));
+  if (step && (isGoingOn || isSameText())) {
+    for (const [name, before, after] of changes) {
+      const change = find(name);
+      if (change) change.after = after;
+      else step.changes.push({ name, before, after });
+    }
   } else {
     const page = new URL(here);
     const title = document.querySelector('h1')?.textContent ?? '';
-    log.done.push({ page: page.pathname, title, label: labelOf(), changes: [{ name, before, after }] });
+    const noted = changes.map(([name, before, after]) => ({ name, before, after }));
+    log.done.push({ page: page.pathname, title, label: labelOf(), changes: noted });
   }
   typedInto = field;
   log.undone = [];
@@ -93,8 +101,8 @@ const noteChange = (name, before, after) => {
 addEventListener('pagehide', () => {
   if (writing) writeLog();
 });
-// Whoever writes a record tells so: `put`, and the stores of all clients.
-addEventListener('kickoff-change', (event) => noteChange(...event.detail));
+// Whoever writes records tells so: `save`, and the stores of all clients.
+addEventListener('kickoff-change', ({ detail }) => noteChanges(detail));
 
 // What a text says, without who changed it and when; nothing for a damaged one.
 const bare = (text) => {

@@ -150,13 +150,25 @@ fn body_view(
                 <a href=route.link_to(Page::Glossary)>{words.footer_glossary()}</a> " · "
                 <a href=route.link_to(Page::Links)>{words.footer_links()}</a> " · "
                 <a href=route.link_to(Page::Campaign)>{words.footer_campaign()}</a> " · "
+                <a href=route.link_to(Page::Data)>{words.footer_data()}</a> " · "
                 <a href=route.link_to(Page::About)>{words.nav_about()}</a> " · "
                 <button type="button" class="link" data-show-keys>{words.keys_open()}</button>
             </p>
             <p class="attribution" inner_html=edition.said("attribution")></p>
         </footer>
-        {undo(words)}
+        {reminder(words, route)} {undo(words)}
         {keys(words)}
+    }
+}
+
+/// A word about backups, when there is much to lose.
+fn reminder(words: &Pages, route: Route) -> impl IntoView + use<> {
+    view! {
+        <div class="reminder screen-only" role="status" data-reminder hidden>
+            <p inner_html=words.reminder_text("<b data-count></b>".to_owned())></p>
+            <a href=route.link_to(Page::Data)>{words.reminder_save()}</a>
+            <button type="button" class="quiet" data-later>{words.reminder_later()}</button>
+        </div>
     }
 }
 

@@ -6,6 +6,7 @@ mod blank_fields;
 mod campaign;
 mod checklist;
 mod countdown;
+mod data;
 mod details;
 mod document;
 mod documents;
@@ -64,6 +65,7 @@ pub(crate) fn body(edition: &Edition, route: Route) -> Result<Body, String> {
         Page::Document(document) => document::document(edition, route, document),
         Page::Details => Ok(details::details(edition, route)),
         Page::Plan => plan::plan(edition, route),
+        Page::Data => Ok(data::data(edition, route)),
         Page::Share => Ok(share::share(edition, route)),
         Page::Search => search::search(edition, route),
         Page::Facts => Ok(article::article(edition, route, &edition.facts)),

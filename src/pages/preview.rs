@@ -48,6 +48,7 @@ impl Subject {
             | Page::Glossary
             | Page::About
             | Page::Links
+            | Page::Data
             | Page::Campaign => Self::Site,
         }
     }

@@ -142,7 +142,7 @@ pub(super) fn fields(edition: &Edition, record: &str) -> impl IntoView + use<> {
     }
 }
 
-fn status_name(words: &Pages, status: Status) -> String {
+pub(super) fn status_name(words: &Pages, status: Status) -> String {
     match status {
         Status::ToDo => words.task_to_do(),
         Status::InProgress => words.task_in_progress(),

@@ -11,14 +11,26 @@ const DOTS: i32 = 8;
 /// Modules per side up to which a phone reads a code of four centimetres from a hand's distance: version 15.
 /// Addresses up to 412 bytes fit.
 const LARGEST: i32 = 77;
+/// Modules per side up to which a phone reads a code that fills a screen: version 25. Addresses up to 1,273
+/// bytes fit.
+const LARGEST_ON_SCREEN: i32 = 117;
 
 /// `text` as an SVG document in black on white, whatever colours surround it. `None` when it is too long.
 ///
 /// A tenth to a seventh of the code may be covered or dirty and it is still read (level M).
 pub fn svg(text: &str) -> Option<String> {
-    let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
+    draw(text, QrCodeEcc::Medium, LARGEST)
+}
+
+/// The same for a long text on a clean screen, which needs no repair of dirt (level L).
+pub fn svg_for_screen(text: &str) -> Option<String> {
+    draw(text, QrCodeEcc::Low, LARGEST_ON_SCREEN)
+}
+
+fn draw(text: &str, level: QrCodeEcc, largest: i32) -> Option<String> {
+    let code = QrCode::encode_text(text, level).ok()?;
     let modules = code.size();
-    if modules > LARGEST {
+    if modules > largest {
         return None;
     }
     let side = modules + 2 * QUIET;

@@ -34,7 +34,7 @@ impl Purpose {
             Self::Reading => &["progress", "tasks", "status"],
             Self::Choosing => &["progress", "tasks", "status", "cards", "home"],
             Self::Planning => &["progress", "tasks", "status", "forms", "plan"],
-            Self::Working => &["forms", "composer", "posts", "letter", "agenda", "search"],
+            Self::Working => &["forms", "composer", "posts", "letter", "agenda", "search", "data"],
         }
     }
 
@@ -49,9 +49,12 @@ impl Purpose {
             | Page::Links => Self::Reading,
             Page::Plan => Self::Planning,
             Page::Home | Page::Documents => Self::Choosing,
-            Page::Document(_) | Page::Details | Page::Share | Page::Search | Page::Campaign => {
-                Self::Working
-            }
+            Page::Document(_)
+            | Page::Details
+            | Page::Data
+            | Page::Share
+            | Page::Search
+            | Page::Campaign => Self::Working,
         }
     }
 }
@@ -90,9 +93,9 @@ impl Styles {
 }
 
 /// Sources of the early script, in order (`src/early/README.md` says what each does).
-const SCRIPTS: [&str; 13] = [
+const SCRIPTS: [&str; 14] = [
     "records", "tabs", "undo", "events", "ticks", "fields", "dates", "start", "campaign",
-    "navigate", "language", "keys", "main",
+    "navigate", "language", "keys", "remind", "main",
 ];
 
 /// The campaign weeks that the early script knows: enough that a copy forgotten on a server stays

@@ -19,6 +19,8 @@ pub(super) struct Shell {
     pub(super) desk: String,
     /// The JavaScript of the client of the share composer, named in the same way.
     pub(super) share: String,
+    /// The JavaScript of the client of backups, named in the same way.
+    pub(super) data: String,
     /// The JavaScript of the engines that are loaded on demand, named in the same way.
     pub(super) tools: String,
 }
@@ -64,10 +66,16 @@ impl Shell {
             .find(|name| name.starts_with("kickoff-") && name.strip_suffix(".js").is_some())
             .ok_or_else(|| format!("no kickoff-….js in {}", settings.staging.display()))?;
         compact_glue(settings, tasks.trim_end_matches(".js"))?;
-        let [plan, desk, share, tools] =
-            ["plan", "desk", "share", "tools"].map(|name| name_by_content(settings, name));
-        let (plan, desk, share, tools) = (plan?, desk?, share?, tools?);
-        Ok(Self { html: compact(&html), tasks, plan, desk, share, tools })
+        let name = |name| name_by_content(settings, name);
+        Ok(Self {
+            html: compact(&html),
+            tasks,
+            plan: name("plan")?,
+            desk: name("desk")?,
+            share: name("share")?,
+            data: name("data")?,
+            tools: name("tools")?,
+        })
     }
 
     /// A whole document.
@@ -76,6 +84,7 @@ impl Shell {
         let app = match parts.page {
             Page::Documents | Page::Document(_) | Page::Details | Page::Search => &self.desk,
             Page::Share => &self.share,
+            Page::Data => &self.data,
             Page::Home | Page::Plan => &self.plan,
             Page::Guide(_)
             | Page::Checklist(_)

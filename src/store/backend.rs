@@ -35,9 +35,20 @@ pub trait Backend {
     /// When access is denied.
     fn keys(&self) -> Result<Vec<String>, Fault>;
 
-    /// Learns that a record was changed, from `before` (nothing when it is new) to `after`: what is to be
-    /// taken back must be remembered by somebody. A place that remembers nothing does nothing.
-    fn changed(&self, key: &str, before: Option<&str>, after: &str) {
-        let _ = (key, before, after);
+    /// Learns that records were changed: what is to be taken back must be remembered by somebody. A place that
+    /// remembers nothing does nothing.
+    fn changed(&self, changes: &[Change]) {
+        let _ = changes;
     }
+}
+
+/// A record that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its key as stored.
+    pub name: String,
+    /// Its text before; nothing when it is new.
+    pub before: Option<String>,
+    /// Its text now.
+    pub after: String,
 }

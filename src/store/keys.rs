@@ -24,6 +24,8 @@ pub enum Key {
     Row(String),
     /// A choice such as the language.
     Setting(String),
+    /// A record of a kind that only another version knows, with its kind.
+    Other(String),
 }
 
 impl Key {
@@ -36,6 +38,7 @@ impl Key {
             Self::Blank(id) => format!("{PREFIX}blank:{id}"),
             Self::Row(name) => format!("{PREFIX}row:{name}"),
             Self::Setting(name) => format!("{PREFIX}setting:{name}"),
+            Self::Other(name) => format!("{PREFIX}{name}"),
         }
     }
 
@@ -52,6 +55,29 @@ impl Key {
             "setting" => Some(Self::Setting(rest)),
             _ => None,
         }
+    }
+
+    /// The record that a name in a backup stands for, without what all keys begin with. Kinds of other versions
+    /// are kept for them; what this one keeps for itself is nobody's record.
+    pub fn of_backup(name: &str) -> Option<Self> {
+        /// Characters of the longest name, far beyond any of ours.
+        const LONGEST: usize = 200;
+        let (kind, rest) = name.split_once(':')?;
+        let is_name = !kind.is_empty() && !rest.is_empty() && name.len() <= LONGEST;
+        if !is_name || ["damaged", "before"].contains(&kind) || name.contains(char::is_control) {
+            return None;
+        }
+        Self::parse(&format!("{PREFIX}{name}")).or_else(|| Some(Self::Other(name.to_owned())))
+    }
+
+    /// The name of a stored key in a backup: without what all of them begin with.
+    pub(super) fn in_backup(name: &str) -> Option<&str> {
+        name.strip_prefix(PREFIX)
+    }
+
+    /// The stored key of a name in a backup.
+    pub(super) fn with_prefix(name: &str) -> String {
+        format!("{PREFIX}{name}")
     }
 
     /// Where the text under `name` is kept as format `version` wrote it.

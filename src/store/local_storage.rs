@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, DomException, Storage};
 
-use super::backend::{Backend, Fault};
+use super::backend::{Backend, Change, Fault};
 
 /// `window.localStorage`, or the fact that the browser denies it.
 #[derive(Debug)]
@@ -49,12 +49,16 @@ impl Backend for LocalStorage {
     }
 
     /// Tells the early script, which keeps the steps that can be taken back (`src/early/undo.js`).
-    fn changed(&self, key: &str, before: Option<&str>, after: &str) {
-        let Some(window) = web_sys::window() else { return };
-        let name = key.strip_prefix("kickoff:").unwrap_or(key);
-        let before = before.map_or(JsValue::NULL, JsValue::from);
+    fn changed(&self, changes: &[Change]) {
+        let Some(window) = web_sys::window().filter(|_| !changes.is_empty()) else { return };
+        let list = Array::new();
+        for Change { name, before, after } in changes {
+            let name = name.strip_prefix("kickoff:").unwrap_or(name);
+            let before = before.as_deref().map_or(JsValue::NULL, JsValue::from);
+            list.push(&Array::of3(&name.into(), &before, &after.into()));
+        }
         let init = CustomEventInit::new();
-        init.set_detail(&Array::of3(&name.into(), &before, &after.into()));
+        init.set_detail(&list);
         if let Ok(event) = CustomEvent::new_with_event_init_dict("kickoff-change", &init) {
             // Nobody cancels it.
             let _ = window.dispatch_event(&event);

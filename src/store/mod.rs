@@ -11,13 +11,16 @@ mod keys;
 mod memory;
 mod migration;
 mod records;
+mod whole;
 
 #[cfg(feature = "csr")]
 mod local_storage;
 
-pub use backend::{Backend, Fault};
+pub use backend::{Backend, Change, Fault};
 pub use keys::Key;
 #[cfg(feature = "csr")]
 pub use local_storage::LocalStorage;
 pub use memory::Memory;
+pub use migration::upgraded;
 pub use records::{FORMAT, Problem, Store};
+pub use whole::Entry;

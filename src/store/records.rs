@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan::{Record, Status};
 
-use super::backend::{Backend, Fault};
+use super::backend::{Backend, Change, Fault};
 use super::keys::{DEVICE, Key, VERSION};
 use super::memory::Memory;
 use super::migration;
@@ -29,11 +29,12 @@ pub enum Problem {
 
 /// A person's records.
 pub struct Store {
-    backend: Box<dyn Backend>,
-    device: String,
-    read_only: bool,
+    pub(super) backend: Box<dyn Backend>,
+    pub(super) device: String,
+    /// Why nothing may be written, if so.
+    read_only: Option<Problem>,
     /// Changes that could not be written yet; they win over what is stored until they are.
-    unsaved: BTreeMap<Key, Record>,
+    pub(super) unsaved: BTreeMap<Key, Record>,
 }
 
 impl Store {
@@ -70,20 +71,20 @@ impl Store {
             Ok(None) => FORMAT,
             Err(_) => return (Self::in_memory(device), vec![Problem::Blocked]),
         };
-        let mut read_only = version > FORMAT;
-        if read_only {
-            problems.push(Problem::Newer);
+        let mut read_only = None;
+        if version > FORMAT {
+            read_only = Some(Problem::Newer);
         } else if migration::run(&*backend, version).is_err() {
-            read_only = true;
-            problems.push(Problem::Older);
+            read_only = Some(Problem::Older);
         }
+        problems.extend(read_only);
         for name in &names {
             let Some(key) = Key::parse(name) else { continue };
             let Ok(Some(text)) = backend.get(name) else { continue };
             match Record::parse(&text) {
                 Ok(record) => seen(key, record),
                 // What a newer version wrote is its own affair.
-                Err(_) if read_only => {}
+                Err(_) if read_only.is_some() => {}
                 Err(_) => {
                     // A text that cannot be moved stays where it is and is reported again.
                     let _ = set_aside(&*backend, name, &text, now);
@@ -98,7 +99,7 @@ impl Store {
             Ok(Some(name)) if !name.is_empty() && name.len() <= 64 => name,
             _ => {
                 // Without a stored name this browser is a new device at each visit: harmless.
-                let _ = if read_only { Ok(()) } else { backend.set(DEVICE, device) };
+                let _ = if read_only.is_some() { Ok(()) } else { backend.set(DEVICE, device) };
                 device.to_owned()
             }
         };
@@ -109,7 +110,7 @@ impl Store {
         Self {
             backend: Box::new(Memory::default()),
             device: device.to_owned(),
-            read_only: false,
+            read_only: None,
             unsaved: BTreeMap::new(),
         }
     }
@@ -177,26 +178,37 @@ impl Store {
     /// # Errors
     /// With the first reason why one was not; the others are tried all the same.
     pub fn write_unsaved(&mut self, now: u64) -> Result<(), Problem> {
-        // A newer version may have opened in another tab since this one did.
-        self.read_only |= matches!(self.backend.get(VERSION), Ok(Some(text)) if is_newer(&text));
-        if self.read_only {
-            return Err(Problem::Newer);
-        }
+        self.check_format()?;
         let mut first_problem = None;
         let waiting = std::mem::take(&mut self.unsaved);
         for (key, record) in waiting {
-            if let Err(fault) = self.write(&key, &record, now) {
-                first_problem = first_problem.or(Some(match fault {
-                    Fault::Blocked => Problem::Blocked,
-                    Fault::Full => Problem::Full,
-                }));
-                self.unsaved.insert(key, record);
+            match self.write(&key, &record, now) {
+                Ok(change) => self.backend.changed(change.as_slice()),
+                Err(fault) => {
+                    first_problem = first_problem.or(Some(fault.into()));
+                    self.unsaved.insert(key, record);
+                }
             }
         }
         first_problem.map_or(Ok(()), Err)
     }
 
-    fn write(&self, key: &Key, record: &Record, now: u64) -> Result<(), Fault> {
+    /// Whether what is stored is of today's format.
+    pub(super) fn check_format(&mut self) -> Result<(), Problem> {
+        // A newer version may have opened in another tab since this one did.
+        if matches!(self.backend.get(VERSION), Ok(Some(text)) if is_newer(&text)) {
+            self.read_only = Some(Problem::Newer);
+        }
+        self.read_only.map_or(Ok(()), Err)
+    }
+
+    /// Writes a record together with what is stored of it. Returns what changed, if anything.
+    pub(super) fn write(
+        &self,
+        key: &Key,
+        record: &Record,
+        now: u64,
+    ) -> Result<Option<Change>, Fault> {
         let name = key.name();
         let mut before = self.backend.get(&name)?;
         let mut text = record.to_json();
@@ -205,7 +217,7 @@ impl Store {
                 // Another tab may have changed it after this change was made and could not be written.
                 let merged = stored.merge(record);
                 if merged == stored {
-                    return Ok(());
+                    return Ok(None);
                 }
                 text = merged.to_json();
             } else {
@@ -219,10 +231,18 @@ impl Store {
         self.backend.set(&name, &text)?;
         // Some browsers accept a text and keep nothing (private windows of the past, full disks).
         if self.backend.get(&name)?.as_deref() == Some(text.as_str()) {
-            self.backend.changed(&name, before.as_deref(), &text);
-            Ok(())
+            Ok(Some(Change { name, before, after: text }))
         } else {
             Err(Fault::Full)
+        }
+    }
+}
+
+impl From<Fault> for Problem {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Blocked => Self::Blocked,
+            Fault::Full => Self::Full,
         }
     }
 }

@@ -66,6 +66,7 @@ fn measure(dist: &Path) -> Result<BTreeMap<&'static str, u64>, String> {
         ("client-plan", module("plan-")?),
         ("client-desk", module("desk-")?),
         ("client-share", module("share-")?),
+        ("client-data", module("data-")?),
         ("tools", module("tools-")?),
         ("before-intent", before_intent),
         ("first-visit", before_intent + client + strings),

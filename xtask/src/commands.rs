@@ -156,7 +156,10 @@ pub fn lint() -> Step {
     cargo(
         &[
             &["clippy", "--locked", "--features", "csr", "--target", "wasm32-unknown-unknown"][..],
-            &["--lib", "--bin", "kickoff", "--bin", "plan", "--bin", "desk", "--bin", "share"],
+            &[
+                "--lib", "--bin", "kickoff", "--bin", "plan", "--bin", "desk", "--bin", "share",
+                "--bin", "data",
+            ],
             &deny,
         ]
         .concat(),

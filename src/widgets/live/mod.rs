@@ -6,12 +6,14 @@
 //! on the same [`tasks`]. The early script calls `show` of the one that a page names when a widget is wanted, and
 //! again after each navigation; the person's state stays in between.
 
+pub mod data;
 pub mod desk;
 pub mod guides;
 pub mod plan;
 pub mod share;
 
 mod blanks;
+mod clipboard;
 mod dom;
 mod fields;
 mod files;

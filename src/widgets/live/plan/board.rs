@@ -56,7 +56,7 @@ impl Planner {
         match key {
             Key::Task(name) => self.update_task(name),
             Key::Event(_) | Key::Blank(_) | Key::Setting(_) => self.rebuild(),
-            Key::Row(_) | Key::Draft(_) => {}
+            Key::Row(_) | Key::Draft(_) | Key::Other(_) => {}
         }
     }
 

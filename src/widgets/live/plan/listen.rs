@@ -55,15 +55,18 @@ pub(super) fn to_changes(planner: &Rc<Planner>) {
     for kind in ["kickoff-change", "storage"] {
         let planner = Rc::clone(planner);
         let react = move |event: &Event| {
-            let name = match event.dyn_ref::<CustomEvent>() {
-                Some(change) => Array::from(&change.detail()).get(0).as_string(),
-                None => event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key),
-            };
-            let key =
-                |name: &str| Key::parse(name).or_else(|| Key::parse(&["kickoff:", name].concat()));
-            match name {
+            if let Some(change) = event.dyn_ref::<CustomEvent>() {
+                for change in Array::from(&change.detail()) {
+                    let name = Array::from(&change).get(0).as_string().unwrap_or_default();
+                    if let Some(key) = Key::parse(&["kickoff:", &name].concat()) {
+                        planner.read(&key);
+                    }
+                }
+                return;
+            }
+            match event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key) {
                 Some(name) => {
-                    if let Some(key) = key(&name) {
+                    if let Some(key) = Key::parse(&name) {
                         planner.read(&key);
                     }
                 }

@@ -6,27 +6,18 @@ use js_sys::{Function, Object, Promise, Reflect};
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Clipboard, DomException, Element, HtmlTextAreaElement};
+use web_sys::{DomException, Element, HtmlTextAreaElement};
 
 use super::Share;
 use crate::messages::Ui;
-use crate::widgets::live::dom;
-
-/// The clipboard. It is missing, not null, outside of secure contexts: so it is asked for by name.
-fn clipboard() -> Option<Clipboard> {
-    let navigator = web_sys::window()?.navigator();
-    Reflect::get(&navigator, &"clipboard".into()).ok()?.dyn_into().ok()
-}
+use crate::widgets::live::{clipboard, dom};
 
 /// Copies `text` and says so. Where the browser refuses, the field it stands in is selected, so that the
 /// keyboard's copy command takes exactly it.
 pub(super) fn copy(share: &Rc<Share>, text: String, field: &'static str, done: fn(&Ui) -> String) {
     let share = Rc::clone(share);
     spawn_local(async move {
-        let copied = match clipboard() {
-            Some(clipboard) => JsFuture::from(clipboard.write_text(&text)).await.is_ok(),
-            None => false,
-        };
+        let copied = clipboard::write(&text).await;
         if !copied {
             select(field, &text);
         }

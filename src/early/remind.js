@@ -1,0 +1,36 @@
+// Reminds of a backup. Nobody is told twice within a day, and the more there is to lose, the sooner: one
+// change is told of before Safari clears a site that was not visited for seven days, many at once.
+const waitFor = (count) => (count < 10 ? 5 * DAY : count < 50 ? 2 * DAY : count < 200 ? DAY / 4 : 0);
+
+// How many records were changed since a moment, and when the first of these was. Reading the time alone out
+// of the text takes a hundredth of what reading all records does.
+const changesSince = (moment) => {
+  const kept = /^kickoff:(task|event|blank|row|draft):/;
+  const times = Object.keys(storage ?? {})
+    .filter((key) => kept.test(key))
+    .map((key) => Number(/"at":(\d+)/.exec(storage.getItem(key))?.[1] ?? 0))
+    .filter((at) => at > moment);
+  return { count: times.length, first: times.reduce((least, at) => Math.min(least, at), Infinity) };
+};
+
+const remind = () => {
+  const notice = document.querySelector('[data-reminder]');
+  if (!notice || window !== parent || document.querySelector('[data-widget=data]')) return;
+  const { made, told } = record('setting:backup') ?? {};
+  const now = Date.now();
+  // A clock that went back must not silence this for ever.
+  if (now - told < DAY && now >= told) return;
+  try {
+    const { count, first } = changesSince(Number(made ?? 0));
+    if (!count || now - first < waitFor(count)) return;
+    notice.querySelector('[data-count]').textContent = count;
+    notice.hidden = false;
+    save('setting:backup', { told: String(now) });
+  } catch {
+    // Blocked: there is nothing to remind of.
+  }
+};
+
+addEventListener('click', (event) => {
+  if (event.target.closest('[data-later]')) document.querySelector('[data-reminder]').hidden = true;
+});

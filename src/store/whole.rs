@@ -1,0 +1,135 @@
+//! Everything at once: for backups, for bringing them back, and for erasing.
+
+use super::backend::Fault;
+use super::keys::{DEVICE, Key, VERSION};
+use super::records::{FORMAT, Problem, Store};
+use crate::plan::Record;
+
+/// A name and a text, as stored.
+pub type Entry = (String, String);
+
+impl Store {
+    /// The format that is stored here.
+    pub fn version(&self) -> String {
+        let version = self.backend.get(VERSION).ok().flatten();
+        version.filter(|text| text.parse::<u32>().is_ok()).unwrap_or_else(|| FORMAT.to_string())
+    }
+
+    /// The random name of this browser.
+    pub fn device(&self) -> &str {
+        &self.device
+    }
+
+    /// Everything under our keys, by names without what all keys begin with; changes that could not be
+    /// written are in it.
+    pub fn texts(&self) -> Vec<Entry> {
+        let mut texts = Vec::new();
+        let mut names = self.backend.keys().unwrap_or_default();
+        for key in self.unsaved.keys() {
+            let name = key.name();
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        // So that a file has the same order whenever it is made.
+        names.sort_unstable();
+        for name in names.iter().filter(|name| ![VERSION, DEVICE].contains(&name.as_str())) {
+            let Some(short) = Key::in_backup(name) else { continue };
+            let unsaved = Key::parse(name).filter(|key| self.unsaved.contains_key(key));
+            let text = match unsaved.and_then(|key| self.record(&key)) {
+                Some(record) => Some(record.to_json()),
+                None => self.backend.get(name).ok().flatten(),
+            };
+            texts.extend(text.map(|text| (short.to_owned(), text)));
+        }
+        texts
+    }
+
+    /// How many records of the plan were changed after a moment, in milliseconds since 1970. Settings are not
+    /// counted.
+    pub fn changed_since(&self, moment: u64) -> usize {
+        let keys = self.keys().into_iter().filter(|key| !matches!(key, Key::Setting(_)));
+        keys.filter_map(|key| self.record(&key))
+            .filter(|record| record.changed_at() > moment)
+            .count()
+    }
+
+    /// Keeps many states of records together with what is stored of them, all of them or none. Returns how
+    /// many records changed.
+    ///
+    /// # Errors
+    /// When one could not be written; then everything is as it was.
+    pub fn keep_all(&mut self, records: &[(Key, Record)], now: u64) -> Result<u32, Problem> {
+        self.check_format()?;
+        let mut changes = Vec::new();
+        for (key, record) in records {
+            match self.write(key, record, now) {
+                Ok(change) => changes.extend(change),
+                Err(fault) => {
+                    for change in &changes {
+                        // What was there a moment ago fits where more stands now.
+                        let _ = match &change.before {
+                            Some(before) => self.backend.set(&change.name, before),
+                            None => self.backend.remove(&change.name),
+                        };
+                    }
+                    return Err(fault.into());
+                }
+            }
+        }
+        self.backend.changed(&changes);
+        Ok(u32::try_from(changes.len()).unwrap_or(u32::MAX))
+    }
+
+    /// Erases everything under our keys and returns it as it was stored.
+    ///
+    /// # Errors
+    /// When access is denied; what was erased up to then is put back.
+    pub fn erase(&mut self) -> Result<Vec<Entry>, Problem> {
+        let mut erased = Vec::new();
+        let mut names = self.backend.keys().map_err(Problem::from)?;
+        names.retain(|name| Key::in_backup(name).is_some());
+        // The version goes last: other tabs take it for the word that everything is gone.
+        names.sort_by_key(|name| name == VERSION);
+        for name in names {
+            let result = self.backend.get(&name).and_then(|text| {
+                self.backend.remove(&name)?;
+                Ok(text)
+            });
+            match result {
+                Ok(text) => erased.extend(text.map(|text| (name, text))),
+                Err(fault) => {
+                    self.put_back(&erased)?;
+                    return Err(fault.into());
+                }
+            }
+        }
+        self.unsaved.clear();
+        Ok(erased)
+    }
+
+    /// Puts back what was erased, where nothing has taken its place.
+    ///
+    /// # Errors
+    /// With the first reason why something was not; the rest is tried all the same.
+    pub fn put_back(&mut self, erased: &[Entry]) -> Result<(), Problem> {
+        let mut result = Ok(());
+        for (name, text) in erased {
+            let put = match self.backend.get(name) {
+                Ok(None) => self.backend.set(name, text),
+                Ok(Some(_)) => Ok(()),
+                Err(fault) => Err(fault),
+            };
+            result = result.and(put);
+        }
+        result.map_err(Fault::into)
+    }
+
+    /// Removes a text that was set aside, by its name in [`Self::texts`].
+    ///
+    /// # Errors
+    /// When access is denied.
+    pub fn drop_aside(&mut self, name: &str) -> Result<(), Problem> {
+        self.backend.remove(&Key::with_prefix(name)).map_err(Problem::from)
+    }
+}

@@ -1,0 +1,27 @@
+//! A plan that came with the address.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+
+use super::said::said;
+use super::{Data, health, import};
+use crate::backup;
+
+/// Looks at the plan that the address holds, if it does. It is taken out of the address, so that going back or
+/// reloading does not offer it again, and the browser's history does not keep it.
+pub(super) fn receive(data: &Rc<Data>) {
+    let Some(window) = web_sys::window() else { return };
+    let Some(packed) = window.location().hash().ok().and_then(|hash| backup::unpack(&hash)) else {
+        return;
+    };
+    if health::is_framed() {
+        data.say(&said("refused-frame", &[]));
+        return;
+    }
+    if let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) {
+        // Should the browser refuse, the plan is offered once more on reloading.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+    }
+    import::link(data, packed);
+}

@@ -1,0 +1,70 @@
+//! Saving everything as a file.
+
+use std::rc::Rc;
+
+use js_sys::{Date, JsString};
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlTextAreaElement;
+
+use super::said::said;
+use super::{Data, one, set_shown};
+use crate::backup;
+use crate::store::{Entry, Key};
+use crate::widgets::live::{dom, files};
+
+/// The kind of file.
+const KIND: &str = "application/json";
+
+/// Everything as the text of a file.
+pub(super) fn text(data: &Data, texts: &[Entry]) -> String {
+    let store = data.session.store.borrow();
+    let made: String = Date::new_0().to_iso_string().into();
+    let head = (store.version(), store.device().to_owned());
+    drop(store);
+    backup::write((&head.0, &made, &head.1, &organisation(data)), texts)
+}
+
+/// Whose plan it is: what the letters say.
+fn organisation(data: &Data) -> String {
+    let of = |blank: &str| {
+        data.session.record(&Key::Blank(blank.to_owned())).text_of("value").trim().to_owned()
+    };
+    let organisation = of("organisation");
+    if organisation.is_empty() { of("school") } else { organisation }
+}
+
+/// Lets the browser save everything.
+pub(super) fn save(data: &Rc<Data>) {
+    let texts = data.session.store.borrow().texts();
+    let text = text(data, &texts);
+    let name = file_name(&organisation(data));
+    if files::save(&name, KIND, &text).is_some() {
+        let now = dom::now().to_string();
+        data.session.keep(Key::Setting("backup".to_owned()), &[("made", &now), ("told", "")]);
+        data.refresh();
+        data.say(&said("exported", &[&name]));
+    } else {
+        show_content(&text);
+        data.say(&said("export-failed", &[]));
+    }
+}
+
+/// For browsers that save no files, as some inside of other apps.
+fn show_content(text: &str) {
+    set_shown("[data-part=content]", true);
+    if let Some(area) = one("#content").and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok())
+    {
+        area.set_value(text);
+        area.select();
+    }
+}
+
+/// The name of a file of today.
+fn file_name(organisation: &str) -> String {
+    let now = Date::new_0();
+    let day =
+        format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date());
+    // Accents behind their letters, so that they can be left out.
+    let apart: String = JsString::from(organisation).normalize("NFD").into();
+    backup::file_name(&day, &apart)
+}

@@ -1,0 +1,117 @@
+//! What the page listens to.
+
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast as _;
+use web_sys::{DragEvent, Element, Event, FileList, HtmlInputElement, HtmlTextAreaElement};
+
+use super::{Data, arrival, aside, erase, export, hand_over, health, import, one, preview};
+use crate::widgets::live::dom;
+
+/// What is done when an event arrives.
+type Reaction = fn(&Rc<Data>, &Event);
+
+/// Listens for as long as the tab lives.
+pub(super) fn to_everything(data: &Rc<Data>) {
+    let Some(window) = web_sys::window() else { return };
+    let reactions: [(&'static str, Reaction); 7] = [
+        ("click", clicked),
+        ("change", chosen),
+        ("dragover", |_, event| {
+            // Without this the browser opens what is dropped, and leaves the page.
+            if dropped(event).is_some() {
+                event.prevent_default();
+            }
+        }),
+        ("drop", |data, event| {
+            if let Some(files) = dropped(event) {
+                event.prevent_default();
+                first(data, &files);
+            }
+        }),
+        ("toggle", |data, event| {
+            let is_open =
+                |element: &Element| matches!(element.closest("[data-qr][open]"), Ok(Some(_)));
+            if target(event).is_some_and(|element| is_open(&element)) {
+                hand_over::draw(data);
+            }
+        }),
+        ("storage", |data, _| data.refresh()),
+        ("hashchange", |data, _| arrival::receive(data)),
+    ];
+    for (event, react) in reactions {
+        let data = Rc::clone(data);
+        // `toggle` does not climb; and a passive listener could not keep the browser from doing its own.
+        let options = EventListenerOptions {
+            phase: gloo::events::EventListenerPhase::Capture,
+            passive: false,
+        };
+        let react = move |event: &Event| {
+            if data.session.is_in_charge() {
+                react(&data, event);
+            }
+        };
+        EventListener::new_with_options(&window, event, options, react).forget();
+    }
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn dropped(event: &Event) -> Option<FileList> {
+    let transfer = event.dyn_ref::<DragEvent>()?.data_transfer()?;
+    let types = transfer.types();
+    let has_files = types.iter().any(|kind| kind.as_string().as_deref() == Some("Files"));
+    // While something is dragged, browsers do not say which files.
+    has_files.then(|| transfer.files()).flatten()
+}
+
+/// Looks at the first of some files.
+fn first(data: &Rc<Data>, files: &FileList) {
+    if let Some(file) = files.get(0) {
+        import::file(data, file);
+    }
+}
+
+fn chosen(data: &Rc<Data>, event: &Event) {
+    let input = target(event).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input.filter(|input| input.name() == "backup") else { return };
+    if let Some(files) = input.files() {
+        first(data, &files);
+    }
+    // So that the same file can be chosen again.
+    input.set_value("");
+}
+
+fn clicked(data: &Rc<Data>, event: &Event) {
+    let button = target(event).and_then(|element| element.closest("[data-action]").ok()?);
+    let Some(button) = button else { return };
+    match dom::data(&button, "action").as_str() {
+        "persist" => health::ask(data),
+        "export" => export::save(data),
+        "import" => {
+            if let Some(input) = one("input[name=backup]") {
+                input.click();
+            }
+        }
+        "read-pasted" => {
+            let area = one("#pasted").and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
+            if let Some(area) = area {
+                import::pasted(data, &area.value());
+            }
+        }
+        "merge" => preview::accept(data, false),
+        "replace" => preview::accept(data, true),
+        "cancel" => preview::cancel(data),
+        "make-link" => hand_over::make(data),
+        "copy-link" => hand_over::copy(),
+        "save-aside" => aside::save(data, &button),
+        "delete-aside" => aside::delete(data, &button),
+        "erase" => erase::ask(),
+        "confirm-erase" => erase::confirm(data),
+        "undo-erase" => erase::undo(data),
+        _ => {}
+    }
+}

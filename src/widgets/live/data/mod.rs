@@ -1,0 +1,103 @@
+//! The client of the page of backups. Its words stand in the page, hidden; what it shows are elements that
+//! are there from the start.
+
+mod arrival;
+mod aside;
+mod erase;
+mod export;
+mod hand_over;
+mod health;
+mod import;
+mod listen;
+mod preview;
+mod said;
+mod stream;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+
+use super::session::Session;
+use super::tools::Tools;
+use super::{dom, slots};
+use crate::backup::Backup;
+use crate::messages::Ui;
+use crate::store::Entry;
+
+thread_local! {
+    static DATA: RefCell<Option<Rc<Data>>> = const { RefCell::new(None) };
+}
+
+/// Makes the page live, in the words of its language.
+///
+/// `strings` is the language's catalogue. `tools` calls the engines in their WebAssembly: a function of
+/// a name and inputs that returns a promise.
+///
+/// # Errors
+/// When `strings` is no catalogue. The early script then shows the page's own message.
+pub fn show(strings: &str, tools: js_sys::Function) -> Result<(), JsError> {
+    let ui = Ui::from_json(strings)?;
+    let data = DATA.with_borrow_mut(|data| data.get_or_insert_with(|| Data::open(tools)).clone());
+    data.session.enter(ui.clone());
+    data.session.write_unsaved();
+    slots::mount(&data.session, &ui, |_, _| None);
+    // What was erased can be brought back until the page is left.
+    data.erased.borrow_mut().clear();
+    data.refresh();
+    arrival::receive(&data);
+    Ok(())
+}
+
+/// What lives as long as the tab.
+struct Data {
+    session: Session,
+    tools: Tools,
+    /// The backup that is looked at.
+    preview: RefCell<Option<Backup>>,
+    /// What was erased on this page.
+    erased: RefCell<Vec<Entry>>,
+}
+
+impl Data {
+    /// Opens the store and listens to the document and to other tabs.
+    fn open(tools: js_sys::Function) -> Rc<Self> {
+        let data = Rc::new(Self {
+            session: Session::open(),
+            tools: Tools::new(tools),
+            preview: RefCell::default(),
+            erased: RefCell::default(),
+        });
+        listen::to_everything(&data);
+        data
+    }
+
+    /// Shows what is there now.
+    fn refresh(self: &Rc<Self>) {
+        health::show(self);
+        aside::show(self);
+    }
+
+    /// Says what became of the press of a button, to everybody.
+    fn say(&self, words: &str) {
+        // The one in an open box, else the page's.
+        let selector = "dialog[open] [data-outcome]";
+        let place = dom::all(selector).into_iter().next();
+        let place = place.or_else(|| dom::all("[data-outcome]").into_iter().next());
+        if let Some(place) = place {
+            place.set_text_content(Some(words));
+        }
+    }
+}
+
+/// An element that the page has once.
+fn one(selector: &str) -> Option<web_sys::HtmlElement> {
+    dom::all(selector).into_iter().next()
+}
+
+/// Shows or hides a part of the page.
+fn set_shown(selector: &str, is_shown: bool) {
+    for part in dom::all(selector) {
+        part.set_hidden(!is_shown);
+    }
+}

@@ -1,0 +1,255 @@
+//! What a backup would change, and changing it.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlDialogElement, StorageEvent};
+
+use super::said::{Names, said};
+use super::{Data, health, one, set_shown};
+use crate::backup::{self, Backup, Change};
+use crate::plan::Record;
+use crate::store::{Key, Problem};
+use crate::widgets::live::dom;
+
+/// Entries of a group that are listed; the rest is counted.
+const LISTED: usize = 100;
+/// Characters of a value that are shown.
+const SHOWN: usize = 80;
+/// Milliseconds by which clocks may differ before it is worth a word: an hour.
+const TOLERANCE: u64 = 3_600_000;
+
+/// The groups of the box, in its order.
+const GROUPS: [&str; 6] = ["added", "newer", "older", "same", "unknown", "unreadable"];
+
+/// An entry of a group: what it is called, and what it would change.
+struct Line {
+    name: String,
+    change: String,
+}
+
+/// Shows what a backup would change.
+pub(super) fn open(data: &Rc<Data>, backup: Backup) {
+    let Some(dialog) = dialog() else { return };
+    let names = Names::read();
+    let mut groups: [(usize, Vec<Line>); 6] = Default::default();
+    let mut latest = 0;
+    let mut is_news = false;
+    {
+        let store = data.session.store.borrow();
+        for (key, there) in &backup.records {
+            let here = store.record(key);
+            let change = backup::compare(here.as_ref(), there);
+            is_news |= matches!(change, Change::Added | Change::Newer);
+            latest = latest.max(there.changed_at());
+            let group = match change {
+                _ if backup::is_unknown(key) => 4,
+                Change::Added => 0,
+                Change::Newer => 1,
+                Change::Older => 2,
+                Change::Same => 3,
+            };
+            let Some((count, lines)) = groups.get_mut(group) else { continue };
+            *count += 1;
+            if lines.len() < LISTED {
+                let name = key.name();
+                let name = names.of_record(name.strip_prefix("kickoff:").unwrap_or(&name));
+                let change = if change == Change::Same {
+                    String::new()
+                } else {
+                    difference(&names, here.as_ref(), there)
+                };
+                lines.push(Line { name, change });
+            }
+        }
+    }
+    groups[5].0 = backup.unreadable as usize;
+    for (name, (count, lines)) in GROUPS.iter().zip(&groups) {
+        // What is about to change is open; what stays is there for who asks.
+        draw(name, *count, lines, matches!(*name, "added" | "newer") && *count <= 12);
+    }
+    let words = |selector: &str, words: Option<String>| {
+        if let Some(place) = one(selector) {
+            place.set_hidden(words.is_none());
+            place.set_text_content(words.as_deref());
+        }
+    };
+    let organisation = Some(&backup.organisation).filter(|name| !name.is_empty());
+    words("[data-preview-of]", organisation.map(|name| said("preview-of", &[&cut(name)])));
+    let made = health::date_of(&backup.made);
+    words("[data-preview-made]", made.map(|made| said("preview-made", &[&made])));
+    set_shown("[data-nothing]", !is_news);
+    set_shown("[data-future]", latest > dom::now() + TOLERANCE);
+    set_shown("[data-action=merge]", is_news);
+    set_shown("#merge-hint", is_news);
+    data.preview.replace(Some(backup));
+    data.say("");
+    // A box that is open already stays so.
+    let _ = dialog.show_modal();
+    dom::focus("#preview");
+}
+
+/// What a record of a backup says otherwise than the one that is here.
+fn difference(names: &Names, here: Option<&Record>, there: &Record) -> String {
+    let mut out = String::new();
+    let mut members: Vec<&str> = there.texts().map(|(name, _)| name).collect();
+    if let Some(here) = here {
+        members.extend(here.texts().map(|(name, _)| name).filter(|name| !there.has(name)));
+    }
+    for member in members {
+        let old = here.map_or("", |here| here.text_of(member));
+        let new = there.text_of(member);
+        if old == new {
+            continue;
+        }
+        if !out.is_empty() {
+            out.push_str("; ");
+        }
+        if let Some(words) = names.of(&["#", member].concat()) {
+            out.push_str(words);
+            out.push_str(": ");
+        } else if member != "value" {
+            out.push_str(member);
+            out.push_str(": ");
+        }
+        let value = |text: &str| match names.of(&["#status-", text].concat()) {
+            Some(words) if member == "status" => words.to_owned(),
+            _ if text.is_empty() => "–".to_owned(),
+            // Set apart, so that a text of the other direction, or a hostile one, keeps to itself.
+            _ => ["\u{2068}", &cut(text), "\u{2069}"].concat(),
+        };
+        if here.is_some() {
+            out.push_str(&value(old));
+            out.push_str(" → ");
+        }
+        out.push_str(&value(new));
+    }
+    out
+}
+
+/// The beginning of a text, without signs that turn or hide what stands around them.
+fn cut(text: &str) -> String {
+    let is_shown = |char: &char| {
+        !char.is_control()
+            && !('\u{202a}'..='\u{202e}').contains(char)
+            && !('\u{2066}'..='\u{2069}').contains(char)
+    };
+    let mut out: String = text.chars().filter(is_shown).take(SHOWN).collect();
+    if text.chars().count() > SHOWN {
+        out.push('…');
+    }
+    out
+}
+
+fn draw(group: &str, count: usize, lines: &[Line], is_open: bool) {
+    let Some(part) = one(&["[data-group=", group, "]"].concat()) else { return };
+    part.set_hidden(count == 0);
+    // Attributes by their right names cannot fail.
+    let _ = part.toggle_attribute_with_force("open", is_open);
+    for place in dom::within(&part, "[data-count]") {
+        place.set_text_content(Some(&health::number(count)));
+    }
+    let Some(list) = dom::within(&part, "ul").into_iter().next() else { return };
+    list.set_text_content(None);
+    for line in lines {
+        let Some(item) = add(&list, "li") else { return };
+        if let Some(name) = add(&item, "bdi") {
+            name.set_text_content(Some(&cut(&line.name)));
+        }
+        if !line.change.is_empty()
+            && let Some(change) = add(&item, "span")
+        {
+            change.set_text_content(Some(&line.change));
+        }
+    }
+    if count > lines.len()
+        && !lines.is_empty()
+        && let Some(item) = add(&list, "li")
+    {
+        item.set_text_content(Some(&said("more", &[&health::number(count - lines.len())])));
+    }
+}
+
+fn add(place: &Element, tag: &str) -> Option<Element> {
+    let element = dom::document()?.create_element(tag).ok()?;
+    place.append_child(&element).ok()?;
+    Some(element)
+}
+
+fn dialog() -> Option<HtmlDialogElement> {
+    one("dialog[data-preview]")?.dyn_into().ok()
+}
+
+/// Nothing is changed.
+pub(super) fn cancel(data: &Rc<Data>) {
+    let was_looking = data.preview.take().is_some();
+    close();
+    if was_looking {
+        data.say(&said("cancelled", &[]));
+    }
+}
+
+/// Closes the boxes of the page.
+pub(super) fn close() {
+    for dialog in dom::all("dialog[open]") {
+        if let Ok(dialog) = dialog.dyn_into::<HtmlDialogElement>() {
+            dialog.close();
+        }
+    }
+}
+
+/// Takes over what is new, or everything.
+pub(super) fn accept(data: &Rc<Data>, is_replacing: bool) {
+    let Some(backup) = data.preview.borrow_mut().take() else { return };
+    close();
+    let now = dom::now();
+    let records = if is_replacing { replacement(data, backup, now) } else { backup.records };
+    let result = data.session.store.borrow_mut().keep_all(&records, now);
+    match result {
+        Ok(count) => {
+            let count = health::number(count as usize);
+            data.say(&said(if is_replacing { "replaced" } else { "merged" }, &[&count]));
+            everything_changed();
+        }
+        Err(Problem::Full) => data.say(&said("no-room", &[])),
+        Err(problem) => {
+            data.session.report(Err(problem));
+            data.say(&said("not-written", &[]));
+        }
+    }
+    data.refresh();
+}
+
+/// Every record as the backup has it, as a change made now; what the backup does not have is taken away.
+fn replacement(data: &Data, backup: Backup, now: u64) -> Vec<(Key, Record)> {
+    let store = data.session.store.borrow();
+    let device = store.device();
+    let mut records = Vec::new();
+    let nothing = Record::default();
+    for (name, _) in store.texts() {
+        let Some(key) = Key::of_backup(&name).filter(|key| !backup::is_personal(key)) else {
+            continue;
+        };
+        let is_in_backup = backup.records.binary_search_by(|(other, _)| other.cmp(&key)).is_ok();
+        if !is_in_backup && let Some(here) = store.record(&key) {
+            records.push((key, here.replaced_by(&nothing, now, device)));
+        }
+    }
+    for (key, there) in backup.records {
+        let record = match store.record(&key) {
+            Some(here) => here.replaced_by(&there, now, device),
+            None => there,
+        };
+        records.push((key, record));
+    }
+    records
+}
+
+/// Tells everything on the page, as another tab would.
+pub(super) fn everything_changed() {
+    let Some(window) = web_sys::window() else { return };
+    if let Ok(event) = StorageEvent::new("storage") {
+        // Nobody cancels it.
+        let _ = window.dispatch_event(&event);
+    }
+}
