@@ -48,7 +48,8 @@ impl Subject {
             | Page::Glossary
             | Page::About
             | Page::Links
-            | Page::Campaign => Self::Site,
+            | Page::Campaign
+            | Page::Recover => Self::Site,
         }
     }
 

@@ -49,9 +49,12 @@ impl Purpose {
             | Page::Links => Self::Reading,
             Page::Plan => Self::Planning,
             Page::Home | Page::Documents => Self::Choosing,
-            Page::Document(_) | Page::Details | Page::Share | Page::Search | Page::Campaign => {
-                Self::Working
-            }
+            Page::Document(_)
+            | Page::Details
+            | Page::Share
+            | Page::Search
+            | Page::Campaign
+            | Page::Recover => Self::Working,
         }
     }
 }
@@ -119,6 +122,17 @@ pub(super) fn script(settings: &Settings, campaign: &str) -> Result<String, Stri
         .replace("__MONDAYS__", &mondays)
         .replace("__CAMPAIGN__", campaign);
     let name = format!("early-{}.js", short_hash(script.as_bytes()));
+    settings.write(&name, script.as_bytes())?;
+    Ok(name)
+}
+
+/// Writes the script of the recovery page and returns its file's name.
+///
+/// # Errors
+/// When the source is missing.
+pub(super) fn recover(settings: &Settings) -> Result<String, String> {
+    let script = compact_script(&settings.read("src/early/recover.js")?);
+    let name = format!("recover-{}.js", short_hash(script.as_bytes()));
     settings.write(&name, script.as_bytes())?;
     Ok(name)
 }
