@@ -393,6 +393,8 @@ campaign-refused-dates = These dates are left out: fill in both, the last day no
 
 ### Recovery page
 
+# Stands behind failure-app, as a link to this page.
+failure-recover = Save what you entered as a file
 recover-title = Save what this browser has stored
 recover-summary = When { -brand } does not start, this page saves everything it has stored in this browser as one file.
 recover-lead = If { -brand } does not start, or only in part, this page can still read what it has stored in this browser: everything you checked off and wrote. Save it as one file. Nothing is changed, deleted or sent.

@@ -399,6 +399,8 @@ campaign-refused-dates = Ces dates sont laissées de côté : indiquez les deux,
 
 ### Page de secours
 
+# Suit failure-app, comme lien vers cette page.
+failure-recover = Mettre vos données à l'abri dans un fichier
 recover-title = Mettre vos données à l'abri
 recover-summary = Quand { -brand } ne démarre plus, cette page enregistre dans un fichier tout ce que ce navigateur a gardé.
 recover-lead = { -brand } ne démarre pas, ou seulement en partie ? Cette page, elle, peut encore lire ce que ce navigateur a gardé : vos cases cochées, vos textes, vos dates. Enregistrez le tout dans un fichier. Rien n'est modifié, effacé ni envoyé.

@@ -121,7 +121,7 @@ fn body_view(
         .collect_view();
     // All of these belong to the early script, which the recovery page does without.
     let is_lively = route.page != Page::Recover;
-    let notices = is_lively.then(|| notices(words));
+    let notices = is_lively.then(|| notices(words, route));
     let keys_button = is_lively.then(|| {
         view! { " · " <button type="button" class="link" data-show-keys>{words.keys_open()}</button> }
     });
@@ -164,10 +164,12 @@ fn body_view(
     }
 }
 
-/// What went wrong.
-fn notices(words: &Pages) -> impl IntoView + use<> {
+/// What went wrong, with the way to the page that saves everything where nothing else does.
+fn notices(words: &Pages, route: Route) -> impl IntoView + use<> {
     view! {
-        <p class="notice" data-failure="app" role="alert" hidden>{words.failure_app()}</p>
+        <p class="notice" data-failure="app" role="alert" hidden>
+            {words.failure_app()} " " <a href=route.link_to(Page::Recover)>{words.failure_recover()}</a>
+        </p>
         <p class="notice" data-failure="storage" role="alert" hidden>{words.failure_storage()}</p>
         {slots::messages()}
     }

@@ -51,3 +51,13 @@ fn its_script_finds_its_places() {
         }
     }
 }
+
+#[test]
+fn every_other_page_leads_to_it_when_its_widgets_fail() {
+    for route in routes().filter(|route| route.page != Page::Recover) {
+        let html = SITE.page(route);
+        let notice = between(&html, "data-failure=\"app\"", "</p>");
+        let link = format!("href=\"{}\"", route.link_to(Page::Recover));
+        assert!(notice.contains(&link), "{}: {notice}", route.path());
+    }
+}
