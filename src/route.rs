@@ -37,6 +37,8 @@ pub enum Page {
     Links,
     /// Which campaign, and when.
     Campaign,
+    /// Saves everything as a file when the rest of the site fails.
+    Recover,
 }
 
 /// A page in a language.
@@ -59,6 +61,7 @@ impl Page {
             .chain(DocumentId::ALL.map(Self::Document))
             .chain([Self::Plan, Self::Details, Self::Data, Self::Share, Self::Search])
             .chain([Self::Facts, Self::Glossary, Self::About, Self::Links, Self::Campaign])
+            .chain([Self::Recover])
     }
 }
 
@@ -81,6 +84,7 @@ impl fmt::Display for Page {
             Self::About => formatter.write_str("about/"),
             Self::Links => formatter.write_str("links/"),
             Self::Campaign => formatter.write_str("campaign/"),
+            Self::Recover => formatter.write_str("recover/"),
         }
     }
 }

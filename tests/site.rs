@@ -15,6 +15,8 @@ mod cards;
 mod posts;
 #[path = "site/pseudo.rs"]
 mod pseudo;
+#[path = "site/recover.rs"]
+mod recover;
 #[path = "site/texts.rs"]
 mod texts;
 
@@ -119,7 +121,7 @@ fn every_page_is_whole_without_scripts() {
             "{path}"
         );
         assert_eq!(html.matches("<h1").count(), 1, "{path} has one main heading");
-        assert_eq!(html.matches("<script").count(), 1, "{path} has the early script and no other");
+        assert_eq!(html.matches("<script").count(), 1, "{path} has its script and no other");
         assert!(
             !html.contains(" style=\""),
             "{path}: a style attribute would vanish under the policy"
@@ -341,6 +343,7 @@ fn key_pages_look_as_reviewed() {
         ("run-of-show", Page::Document(DocumentId::from_id("run-of-show").unwrap())),
         ("links", Page::Links),
         ("campaign", Page::Campaign),
+        ("recover", Page::Recover),
     ] {
         for language in LANGUAGES {
             let html = site.page(Route { language, page });

@@ -391,6 +391,31 @@ campaign-refused-handle = This account is left out: names on X have 1 to 15 lett
 campaign-refused-address = This address is left out: it must start with https:// and hold no spaces. Copy it from the address bar of your browser.
 campaign-refused-dates = These dates are left out: fill in both, the last day not before the first, and at most one year apart.
 
+### Recovery page
+
+# Stands behind failure-app, as a link to this page.
+failure-recover = Save what you entered as a file
+recover-title = Save what this browser has stored
+recover-summary = When { -brand } does not start, this page saves everything it has stored in this browser as one file.
+recover-lead = If { -brand } does not start, or only in part, this page can still read what it has stored in this browser: everything you checked off and wrote. Save it as one file. Nothing is changed, deleted or sent.
+recover-noscript = Saving needs scripts, which are off in this browser. Allow them for this site and reload this page; what is stored stays where it is.
+recover-waiting = If no button appears here within a few seconds, reload this page.
+recover-entries = Entries found:
+recover-characters = Characters:
+recover-save = Save everything as a file
+recover-none = Nothing is stored here. What you enter stays in the browser you entered it in: try the device and the browser you used then, at the same address.
+recover-blocked = This browser does not let the page read what is stored. Allow this site to store data (also called cookies) in the browser's settings, or open the page outside of a private window, then reload it.
+recover-saved = Your browser has the file now. Look in the folder where it saves files for a name that begins with kickoff-recovery. If it is not there, copy the text below instead.
+recover-unsaved = The browser refused the file. Copy the text below instead.
+recover-instead = No file? Copy the text instead
+recover-text = Everything as text
+recover-text-hint = Paste it into an empty text document and save that under a name that ends in .json: it is the same file then.
+recover-copy = Copy the text
+recover-copied = Copied. You can paste it now.
+recover-uncopied = The browser did not allow copying. The text is selected: copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).
+recover-next = What to do with the file
+recover-next-text = Keep it. Once { -brand } starts again, its page “Your data” can read the file in, in this browser or on another computer. It holds everything you entered, names included: give it only to people who may read them.
+
 ### What is wrong in campaign.json, told to the person who hosts the site
 
 host-file = For the person who hosts this site: something in campaign.json is left out. Everything else in it counts.

@@ -397,6 +397,31 @@ campaign-refused-handle = Ce compte est laissé de côté : un nom sur X a de 1 
 campaign-refused-address = Cette adresse est laissée de côté : elle doit commencer par https:// et ne contenir aucune espace. Copiez-la depuis la barre d'adresse.
 campaign-refused-dates = Ces dates sont laissées de côté : indiquez les deux, le dernier jour après le premier, à un an d'écart au plus.
 
+### Page de secours
+
+# Suit failure-app, comme lien vers cette page.
+failure-recover = Mettre vos données à l'abri dans un fichier
+recover-title = Mettre vos données à l'abri
+recover-summary = Quand { -brand } ne démarre plus, cette page enregistre dans un fichier tout ce que ce navigateur a gardé.
+recover-lead = { -brand } ne démarre pas, ou seulement en partie ? Cette page, elle, peut encore lire ce que ce navigateur a gardé : vos cases cochées, vos textes, vos dates. Enregistrez le tout dans un fichier. Rien n'est modifié, effacé ni envoyé.
+recover-noscript = Cette page a besoin de scripts, désactivés dans ce navigateur. Autorisez-les pour ce site, puis rechargez la page : ce qui est enregistré reste en place.
+recover-waiting = Si aucun bouton n'apparaît ici au bout de quelques secondes, rechargez la page.
+recover-entries = Éléments trouvés :
+recover-characters = Caractères :
+recover-save = Tout enregistrer dans un fichier
+recover-none = Rien n'est enregistré ici. Ce que vous saisissez reste dans le navigateur où vous l'avez saisi : essayez sur l'appareil et dans le navigateur que vous utilisiez alors, à la même adresse.
+recover-blocked = Ce navigateur empêche la page de lire ce qui est enregistré. Autorisez ce site à stocker des données (ou « cookies ») dans les réglages du navigateur, ou ouvrez la page hors d'une fenêtre privée, puis rechargez-la.
+recover-saved = Votre navigateur a reçu le fichier. Cherchez dans le dossier où il range ses téléchargements un nom qui commence par kickoff-recovery. S'il n'y est pas, copiez plutôt le texte ci-dessous.
+recover-unsaved = Le navigateur a refusé le fichier. Copiez plutôt le texte ci-dessous.
+recover-instead = Pas de fichier ? Copiez le texte
+recover-text = Toutes vos données en texte
+recover-text-hint = Collez-le dans un document texte vide, puis enregistrez ce document sous un nom terminé par .json : vous aurez le même fichier.
+recover-copy = Copier le texte
+recover-copied = Texte copié. Vous pouvez le coller.
+recover-uncopied = Le navigateur a refusé la copie. Le texte est sélectionné : copiez-le au clavier (Ctrl+C, ou ⌘C sur Mac).
+recover-next = Que faire de ce fichier
+recover-next-text = Gardez-le. Quand { -brand } démarrera de nouveau, sa page « Vos données » pourra le relire, dans ce navigateur ou sur un autre ordinateur. Il contient tout ce que vous avez saisi, noms compris : ne le confiez qu'à des personnes autorisées à les lire.
+
 ### Ce qui ne va pas dans campaign.json, dit à la personne qui héberge le site
 
 host-file = Pour la personne qui héberge ce site : un réglage de campaign.json est laissé de côté. Tout le reste du fichier compte.

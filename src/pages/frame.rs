@@ -14,7 +14,7 @@ pub(super) const MARK: &str = r#"<svg class="mark" viewBox="0 0 32 32" width="32
 pub(crate) struct Head<'a> {
     /// Where the site will stand, with a final `/`, if the host said so.
     pub(crate) site_url: Option<&'a str>,
-    /// The early script's file, from the site's folder.
+    /// The file of the page's script, from the site's folder.
     pub(crate) script: &'a str,
     /// The content security policy.
     pub(crate) policy: &'a str,
@@ -119,6 +119,15 @@ fn body_view(
             }
         })
         .collect_view();
+    // All of these belong to the early script, which the recovery page does without.
+    let is_lively = route.page != Page::Recover;
+    let notices = is_lively.then(|| notices(words, route));
+    let keys_button = is_lively.then(|| {
+        view! { " · " <button type="button" class="link" data-show-keys>{words.keys_open()}</button> }
+    });
+    let reminder = is_lively.then(|| reminder(words, route));
+    let undo = is_lively.then(|| undo(words));
+    let keys = is_lively.then(|| keys(words));
     view! {
         <a class="skip" href="#main">{words.skip()}</a>
         <header class="site-head">
@@ -139,9 +148,7 @@ fn body_view(
                 <ul>{switch}</ul>
             </nav>
         </header>
-        <p class="notice" data-failure="app" role="alert" hidden>{words.failure_app()}</p>
-        <p class="notice" data-failure="storage" role="alert" hidden>{words.failure_storage()}</p>
-        {slots::messages()}
+        {notices}
         <main id="main">{body.main}</main>
         <footer class="site-foot">
             <p>{words.footer_privacy()}</p>
@@ -151,13 +158,22 @@ fn body_view(
                 <a href=route.link_to(Page::Links)>{words.footer_links()}</a> " · "
                 <a href=route.link_to(Page::Campaign)>{words.footer_campaign()}</a> " · "
                 <a href=route.link_to(Page::Data)>{words.footer_data()}</a> " · "
-                <a href=route.link_to(Page::About)>{words.nav_about()}</a> " · "
-                <button type="button" class="link" data-show-keys>{words.keys_open()}</button>
+                <a href=route.link_to(Page::About)>{words.nav_about()}</a> {keys_button}
             </p>
             <p class="attribution" inner_html=edition.said("attribution")></p>
         </footer>
-        {reminder(words, route)} {undo(words)}
-        {keys(words)}
+        {reminder} {undo} {keys}
+    }
+}
+
+/// What went wrong, with the way to the page that saves everything where nothing else does.
+fn notices(words: &Pages, route: Route) -> impl IntoView + use<> {
+    view! {
+        <p class="notice" data-failure="app" role="alert" hidden>
+            {words.failure_app()} " " <a href=route.link_to(Page::Recover)>{words.failure_recover()}</a>
+        </p>
+        <p class="notice" data-failure="storage" role="alert" hidden>{words.failure_storage()}</p>
+        {slots::messages()}
     }
 }
 

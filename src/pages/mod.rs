@@ -20,6 +20,7 @@ mod not_found;
 mod pager;
 mod plan;
 mod preview;
+mod recover;
 mod root;
 pub(crate) mod said;
 mod search;
@@ -73,6 +74,7 @@ pub(crate) fn body(edition: &Edition, route: Route) -> Result<Body, String> {
         Page::About => Ok(article::article(edition, route, &edition.about)),
         Page::Links => Ok(links::links(edition)),
         Page::Campaign => Ok(campaign::campaign(edition)),
+        Page::Recover => Ok(recover::recover(edition, route)),
     }
 }
 

@@ -49,7 +49,8 @@ impl Subject {
             | Page::About
             | Page::Links
             | Page::Data
-            | Page::Campaign => Self::Site,
+            | Page::Campaign
+            | Page::Recover => Self::Site,
         }
     }
 

@@ -24,6 +24,7 @@ pub(super) fn search(edition: &Edition, route: Route) -> Result<Body, String> {
         (Page::About, edition.about.title.clone()),
         (Page::Links, words.links_title()),
         (Page::Campaign, words.campaign_title()),
+        (Page::Recover, words.recover_title()),
     ];
     let main = view! {
         <header class="page-head">

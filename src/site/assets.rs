@@ -54,7 +54,8 @@ impl Purpose {
             | Page::Data
             | Page::Share
             | Page::Search
-            | Page::Campaign => Self::Working,
+            | Page::Campaign
+            | Page::Recover => Self::Working,
         }
     }
 }
@@ -122,6 +123,17 @@ pub(super) fn script(settings: &Settings, campaign: &str) -> Result<String, Stri
         .replace("__MONDAYS__", &mondays)
         .replace("__CAMPAIGN__", campaign);
     let name = format!("early-{}.js", short_hash(script.as_bytes()));
+    settings.write(&name, script.as_bytes())?;
+    Ok(name)
+}
+
+/// Writes the script of the recovery page and returns its file's name.
+///
+/// # Errors
+/// When the source is missing.
+pub(super) fn recover(settings: &Settings) -> Result<String, String> {
+    let script = compact_script(&settings.read("src/early/recover.js")?);
+    let name = format!("recover-{}.js", short_hash(script.as_bytes()));
     settings.write(&name, script.as_bytes())?;
     Ok(name)
 }

@@ -154,6 +154,7 @@ pub(super) fn headers(
          /tools-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /search-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /campaign-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /recover-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /{}/*\n  Cache-Control: public, max-age=31536000, immutable\n\
          {words}",
         cards::FOLDER

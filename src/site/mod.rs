@@ -48,6 +48,7 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     let styles = Styles::read(settings)?;
     let campaign = campaign::write(settings, &editions)?;
     let script = assets::script(settings, &campaign)?;
+    let recover = assets::recover(settings)?;
     let policy = policy::policy(styles.all());
     let languages: Vec<(&'static str, String)> =
         editions.iter().map(|edition| (edition.language, edition.pages.language_name())).collect();
@@ -88,7 +89,8 @@ pub fn build(settings: &Settings) -> Result<(), String> {
                 .map_err(|reason| format!("{}: {reason}", route.path()))?;
             let head = Head {
                 site_url: settings.site_url.as_deref(),
-                script: &script,
+                // Instead of the early script, so that it works where that one does not.
+                script: if page == Page::Recover { &recover } else { &script },
                 policy: &policy,
                 style: styles.of(page),
                 languages: &languages,

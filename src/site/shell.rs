@@ -82,17 +82,20 @@ impl Shell {
     pub(super) fn pour(&self, parts: &PageParts<'_>) -> String {
         let PageParts { language, direction, base, strings, build, .. } = parts;
         let app = match parts.page {
-            Page::Documents | Page::Document(_) | Page::Details | Page::Search => &self.desk,
-            Page::Share => &self.share,
-            Page::Data => &self.data,
-            Page::Home | Page::Plan => &self.plan,
+            Page::Documents | Page::Document(_) | Page::Details | Page::Search => Some(&self.desk),
+            Page::Share => Some(&self.share),
+            Page::Data => Some(&self.data),
+            Page::Home | Page::Plan => Some(&self.plan),
             Page::Guide(_)
             | Page::Checklist(_)
             | Page::Facts
             | Page::Glossary
             | Page::About
             | Page::Links
-            | Page::Campaign => &self.tasks,
+            | Page::Campaign => Some(&self.tasks),
+            // It needs none of this, and without a build's name other pages load it as a whole: scripts
+            // of pages that are exchanged in place do not run.
+            Page::Recover => None,
         };
         let tools = &self.tools;
         let attribute = |kind: &str, name: Option<&str>| {
@@ -100,11 +103,14 @@ impl Shell {
         };
         let index = attribute("index", parts.index);
         let catalogue = attribute("catalogue", parts.catalogue);
-        let open = format!(
-            "<html lang=\"{language}\" dir=\"{direction}\" data-base=\"{base}\" \
-             data-app=\"{base}{app}\" data-tools=\"{base}{tools}\" \
-             data-strings=\"{base}{strings}\" data-build=\"{build}\"{index}{catalogue}>"
-        );
+        let files = app.map(|app| {
+            format!(
+                " data-base=\"{base}\" data-app=\"{base}{app}\" data-tools=\"{base}{tools}\" \
+                 data-strings=\"{base}{strings}\" data-build=\"{build}\"{index}{catalogue}"
+            )
+        });
+        let files = files.unwrap_or_default();
+        let open = format!("<html lang=\"{language}\" dir=\"{direction}\"{files}>");
         self.html
             .replacen("<html lang=\"en\">", &open, 1)
             .replacen(HEAD_MARK, parts.head, 1)

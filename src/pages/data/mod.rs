@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::{Body, Edition};
 use crate::messages::Pages;
-use crate::route::Route;
+use crate::route::{Page, Route};
 
 pub(super) fn data(edition: &Edition, route: Route) -> Body {
     let words = &edition.pages;
@@ -29,7 +29,7 @@ pub(super) fn data(edition: &Edition, route: Route) -> Body {
         </header>
         <div class="data" data-start data-widget="data">
             {place(words, route)} {backup(words)} {import(words)} {hand_over(words)} {aside(words)}
-            {erase(words)}
+            {erase(words, route)}
         </div>
         {preview::dialog(words)} {erase_dialog(words)} {words::said(words)} {names::of_records(edition)}
     };
@@ -213,7 +213,7 @@ fn aside(words: &Pages) -> impl IntoView + use<> {
     }
 }
 
-fn erase(words: &Pages) -> impl IntoView + use<> {
+fn erase(words: &Pages, route: Route) -> impl IntoView + use<> {
     view! {
         <section aria-labelledby="erase">
             <h2 id="erase">{words.data_erase()}</h2>
@@ -222,7 +222,7 @@ fn erase(words: &Pages) -> impl IntoView + use<> {
                 <button type="button" class="quiet" data-action="erase">{words.data_erase_open()}</button>
             </p>
             <p class="hint">
-                {words.data_recover()} " " <a href="../recover/">{words.data_recover_link()}</a>
+                {words.data_recover()} " " <a href=route.link_to(Page::Recover)>{words.data_recover_link()}</a>
             </p>
         </section>
     }
