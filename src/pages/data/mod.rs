@@ -37,7 +37,7 @@ pub(super) fn data(edition: &Edition, route: Route) -> Body {
 }
 
 /// Where the records are, and how safely.
-fn place(words: &Pages, route: Route) -> impl IntoView + use<> {
+fn place(words: &Pages, route: Route) -> AnyView {
     let modes = [
         ("persistent", words.data_mode_persistent()),
         ("partitioned", words.data_mode_partitioned()),
@@ -85,9 +85,10 @@ fn place(words: &Pages, route: Route) -> impl IntoView + use<> {
             </dl>
         </section>
     }
+    .into_any()
 }
 
-fn backup(words: &Pages) -> impl IntoView + use<> {
+fn backup(words: &Pages) -> AnyView {
     view! {
         <section aria-labelledby="backup">
             <h2 id="backup">{words.data_backup()}</h2>
@@ -101,9 +102,10 @@ fn backup(words: &Pages) -> impl IntoView + use<> {
             </p>
         </section>
     }
+    .into_any()
 }
 
-fn import(words: &Pages) -> impl IntoView + use<> {
+fn import(words: &Pages) -> AnyView {
     view! {
         <section aria-labelledby="import">
             <h2 id="import">{words.data_import()}</h2>
@@ -140,9 +142,10 @@ fn import(words: &Pages) -> impl IntoView + use<> {
             </details>
         </section>
     }
+    .into_any()
 }
 
-fn hand_over(words: &Pages) -> impl IntoView + use<> {
+fn hand_over(words: &Pages) -> AnyView {
     let parts = [
         ("tasks", words.data_hand_tasks()),
         ("letters", words.data_hand_letters()),
@@ -187,10 +190,11 @@ fn hand_over(words: &Pages) -> impl IntoView + use<> {
             </div>
         </section>
     }
+    .into_any()
 }
 
 /// Entries that could not be read; shown when there are some.
-fn aside(words: &Pages) -> impl IntoView + use<> {
+fn aside(words: &Pages) -> AnyView {
     view! {
         <section aria-labelledby="aside" data-part="aside" hidden>
             <h2 id="aside" tabindex="-1">{words.data_aside()}</h2>
@@ -211,9 +215,10 @@ fn aside(words: &Pages) -> impl IntoView + use<> {
             </template>
         </section>
     }
+    .into_any()
 }
 
-fn erase(words: &Pages, route: Route) -> impl IntoView + use<> {
+fn erase(words: &Pages, route: Route) -> AnyView {
     view! {
         <section aria-labelledby="erase">
             <h2 id="erase">{words.data_erase()}</h2>
@@ -226,9 +231,10 @@ fn erase(words: &Pages, route: Route) -> impl IntoView + use<> {
             </p>
         </section>
     }
+    .into_any()
 }
 
-fn erase_dialog(words: &Pages) -> impl IntoView + use<> {
+fn erase_dialog(words: &Pages) -> AnyView {
     let word = words.data_erase_word();
     view! {
         <dialog class="choice-box" data-erase=word.clone() aria-labelledby="erase-sure">
@@ -256,4 +262,5 @@ fn erase_dialog(words: &Pages) -> impl IntoView + use<> {
             </p>
         </dialog>
     }
+    .into_any()
 }

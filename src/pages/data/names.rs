@@ -7,7 +7,7 @@ use crate::pages::Edition;
 use crate::pages::task::status_name;
 use crate::plan::Status;
 
-pub(super) fn of_records(edition: &Edition) -> impl IntoView + use<> {
+pub(super) fn of_records(edition: &Edition) -> AnyView {
     let words = &edition.pages;
     let kinds = [
         ("task:", words.data_part_task()),
@@ -39,7 +39,7 @@ pub(super) fn of_records(edition: &Edition) -> impl IntoView + use<> {
         .chain(tasks(edition))
         .map(|(name, words)| view! { <li data-name=name>{words}</li> })
         .collect();
-    view! { <ul hidden data-names>{all}</ul> }
+    view! { <ul hidden data-names>{all}</ul> }.into_any()
 }
 
 fn statuses(edition: &Edition) -> impl Iterator<Item = (String, String)> + use<'_> {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::messages::Pages;
 
-pub(super) fn dialog(words: &Pages) -> impl IntoView + use<> {
+pub(super) fn dialog(words: &Pages) -> AnyView {
     let groups = [
         ("added", words.data_added()),
         ("newer", words.data_changed()),
@@ -56,4 +56,5 @@ pub(super) fn dialog(words: &Pages) -> impl IntoView + use<> {
             </div>
         </dialog>
     }
+    .into_any()
 }

@@ -9,7 +9,7 @@ fn gap(number: usize) -> String {
     format!("{{{number}}}")
 }
 
-pub(super) fn said(words: &Pages) -> impl IntoView + use<> {
+pub(super) fn said(words: &Pages) -> AnyView {
     let all = [
         ("size", words.data_size_of(gap(1), gap(0))),
         ("never", words.data_never()),
@@ -53,5 +53,5 @@ pub(super) fn said(words: &Pages) -> impl IntoView + use<> {
     ]
     .map(|(name, words)| view! { <li data-word=name>{words}</li> })
     .collect_view();
-    view! { <ul hidden>{all}</ul> }
+    view! { <ul hidden>{all}</ul> }.into_any()
 }
