@@ -61,6 +61,7 @@ impl Store {
     /// When one could not be written; then everything is as it was.
     pub fn keep_all(&mut self, records: &[(Key, Record)], now: u64) -> Result<u32, Problem> {
         self.check_format()?;
+        self.make_sure_of_room(records)?;
         let mut changes = Vec::new();
         for (key, record) in records {
             match self.write(key, record, now) {
@@ -79,6 +80,24 @@ impl Store {
         }
         self.backend.changed(&changes);
         Ok(u32::try_from(changes.len()).unwrap_or(u32::MAX))
+    }
+
+    /// Tries whether as much as this finds room, before other tabs hear of any of it.
+    fn make_sure_of_room(&self, records: &[(Key, Record)]) -> Result<(), Problem> {
+        let mut growth = 0;
+        for (key, record) in records {
+            let name = key.name();
+            let before = self.backend.get(&name).map_err(Problem::from)?;
+            let after = record.to_json().len();
+            growth +=
+                before.map_or(name.len() + after, |before| after.saturating_sub(before.len()));
+        }
+        if growth == 0 {
+            return Ok(());
+        }
+        let name = Key::with_prefix("probe");
+        let result = self.backend.set(&name, &"x".repeat(growth));
+        self.backend.remove(&name).and(result).map_err(Problem::from)
     }
 
     /// Erases everything under our keys and returns it as it was stored.

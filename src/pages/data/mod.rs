@@ -22,10 +22,7 @@ pub(super) fn data(edition: &Edition, route: Route) -> Body {
                 <p class="notice">{words.data_noscript()}</p>
             </noscript>
             <p class="notice" data-is-newer hidden>{words.data_newer()}</p>
-            <p class="done-note" role="status" data-outcome></p>
-            <p hidden data-part="take-back">
-                <button type="button" data-action="undo-erase">{words.data_erase_undo()}</button>
-            </p>
+            <p class="arrival" role="status" data-outcome></p>
         </header>
         <div class="data" data-start data-widget="data">
             {place(words, route)} {backup(words)} {import(words)} {hand_over(words)} {aside(words)}
@@ -83,6 +80,7 @@ fn place(words: &Pages, route: Route) -> AnyView {
                     <dd data-fact="last">"–"</dd>
                 </div>
             </dl>
+            <p role="status" class="outcome" data-outcome></p>
         </section>
     }
     .into_any()
@@ -96,6 +94,7 @@ fn backup(words: &Pages) -> AnyView {
             <p>
                 <button type="button" data-action="export">{words.data_export()}</button>
             </p>
+            <p role="status" class="outcome" data-outcome></p>
             <p class="field" data-part="content" hidden>
                 <label for="content">{words.data_content()}</label>
                 <textarea id="content" rows="6" readonly></textarea>
@@ -111,7 +110,7 @@ fn import(words: &Pages) -> AnyView {
             <h2 id="import">{words.data_import()}</h2>
             <p>{words.data_import_text()}</p>
             <p>
-                <button type="button" data-action="import">{words.data_choose()}</button>
+                <button type="button" class="quiet" data-action="import">{words.data_choose()}</button>
                 <input
                     type="file"
                     name="backup"
@@ -122,6 +121,7 @@ fn import(words: &Pages) -> AnyView {
                     autocomplete="off"
                 />
             </p>
+            <p role="status" class="outcome" data-outcome></p>
             <details>
                 <summary>{words.data_paste()}</summary>
                 <p class="field">
@@ -170,9 +170,9 @@ fn hand_over(words: &Pages) -> AnyView {
                 {parts}
             </fieldset>
             <p>
-                <button type="button" data-action="make-link">{words.data_hand_make()}</button>
+                <button type="button" class="quiet" data-action="make-link">{words.data_hand_make()}</button>
             </p>
-            <p role="status" class="hint" data-hand-outcome></p>
+            <p role="status" class="outcome" data-outcome></p>
             <div data-part="link" hidden>
                 <p class="field">
                     <label for="link">{words.data_hand_link()}</label>
@@ -199,6 +199,7 @@ fn aside(words: &Pages) -> AnyView {
         <section aria-labelledby="aside" data-part="aside" hidden>
             <h2 id="aside" tabindex="-1">{words.data_aside()}</h2>
             <p>{words.data_aside_text()}</p>
+            <p role="status" class="outcome" data-outcome></p>
             <ul class="aside-list" data-aside-list></ul>
             <template data-aside-row>
                 <li>
@@ -226,6 +227,10 @@ fn erase(words: &Pages, route: Route) -> AnyView {
             <p>
                 <button type="button" class="quiet" data-action="erase">{words.data_erase_open()}</button>
             </p>
+            <p role="status" class="outcome" data-outcome></p>
+            <p hidden data-part="take-back">
+                <button type="button" data-action="undo-erase">{words.data_erase_undo()}</button>
+            </p>
             <p class="hint">
                 {words.data_recover()} " " <a href=route.link_to(Page::Recover)>{words.data_recover_link()}</a>
             </p>
@@ -243,7 +248,7 @@ fn erase_dialog(words: &Pages) -> AnyView {
             <p>
                 <button type="button" class="quiet" data-action="export">{words.data_erase_first()}</button>
             </p>
-            <p role="status" class="hint" data-outcome></p>
+            <p role="status" class="outcome" data-outcome></p>
             <p class="field">
                 <label for="erase-word">{words.data_erase_type(word.clone())}</label>
                 <input

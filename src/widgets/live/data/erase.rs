@@ -81,5 +81,5 @@ pub(super) fn undo(data: &Rc<Data>) {
     }
     preview::everything_changed();
     data.refresh();
-    dom::focus_heading();
+    dom::focus("[data-action=erase]");
 }

@@ -23,10 +23,11 @@ pub(super) fn make(data: &Rc<Data>) {
     texts.retain(|entry| goes_along(entry, &along));
     set_shown("[data-part=link]", false);
     if texts.is_empty() {
-        tell(&said("nothing", &[]));
+        data.say(&said("nothing", &[]));
         return;
     }
     let text = export::text(data, &texts);
+    let data = Rc::clone(data);
     spawn_local(async move {
         let packed = match stream::pack(text.as_bytes()).await {
             Some(bytes) => Packed::Deflated(bytes),
@@ -35,10 +36,10 @@ pub(super) fn make(data: &Rc<Data>) {
         let Some(link) = address(&backup::pack(&packed)) else { return };
         let length = health::number(link.len());
         if link.len() > LONGEST {
-            tell(&said("too-long", &[&length, &health::number(LONGEST)]));
+            data.say(&said("too-long", &[&length, &health::number(LONGEST)]));
             return;
         }
-        tell(&said(if link.len() > LONG { "long" } else { "length" }, &[&length]));
+        data.say(&said(if link.len() > LONG { "long" } else { "length" }, &[&length]));
         if let Some(field) = field() {
             field.set_value(&link);
             set_shown("[data-part=link]", true);
@@ -78,21 +79,16 @@ fn field() -> Option<HtmlInputElement> {
     one("#link")?.dyn_into().ok()
 }
 
-fn tell(words: &str) {
-    if let Some(place) = one("[data-hand-outcome]") {
-        place.set_text_content(Some(words));
-    }
-}
-
 /// Copies the link.
-pub(super) fn copy() {
+pub(super) fn copy(data: &Rc<Data>) {
     let Some(field) = field() else { return };
+    let data = Rc::clone(data);
     spawn_local(async move {
         let is_copied = clipboard::write(&field.value()).await;
         if !is_copied {
             field.select();
         }
-        tell(&said(if is_copied { "copied" } else { "copy-failed" }, &[]));
+        data.say(&said(if is_copied { "copied" } else { "copy-failed" }, &[]));
     });
 }
 

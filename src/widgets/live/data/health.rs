@@ -35,7 +35,7 @@ pub(super) fn show(data: &Rc<Data>) {
     let entries = texts.iter().filter(|(name, _)| of_plan(name)).count();
     let used: usize = texts.iter().map(|(name, text)| name.len() + text.len()).sum();
     fact("entries", &number(entries));
-    fact("size", &said("size", &[&size(ROOM), &size(used)]));
+    fact("size", &said("size", &[&size(used), &size(ROOM)]));
     let backup = data.session.record(&Key::Setting("backup".to_owned()));
     let made = backup.text_of("made").parse::<u64>().unwrap_or_default();
     let changed = data.session.store.borrow().changed_since(made);
@@ -44,8 +44,8 @@ pub(super) fn show(data: &Rc<Data>) {
         "last",
         &match (made, changed.as_str()) {
             (0, "0") => said("never", &[]),
-            (0, changed) => [&said("never", &[]), "; ", &said("unsaved", &[changed])].concat(),
-            (made, changed) => said("last", &[changed, &date(made)]),
+            (0, changed) => [&said("never", &[]), " · ", &said("unsaved", &[changed])].concat(),
+            (made, changed) => said("last", &[&date(made), changed]),
         },
     );
     let mode = mode(data);

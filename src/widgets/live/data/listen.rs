@@ -15,7 +15,7 @@ type Reaction = fn(&Rc<Data>, &Event);
 /// Listens for as long as the tab lives.
 pub(super) fn to_everything(data: &Rc<Data>) {
     let Some(window) = web_sys::window() else { return };
-    let reactions: [(&'static str, Reaction); 7] = [
+    let reactions: [(&'static str, Reaction); 8] = [
         ("click", clicked),
         ("change", chosen),
         ("dragover", |_, event| {
@@ -27,6 +27,7 @@ pub(super) fn to_everything(data: &Rc<Data>) {
         ("drop", |data, event| {
             if let Some(files) = dropped(event) {
                 event.prevent_default();
+                data.part.replace(one("[aria-labelledby=import]").map(Into::into));
                 first(data, &files);
             }
         }),
@@ -37,6 +38,8 @@ pub(super) fn to_everything(data: &Rc<Data>) {
                 hand_over::draw(data);
             }
         }),
+        // The key that leaves a box does so too.
+        ("close", |data, _| preview::cancel(data)),
         ("storage", |data, _| data.refresh()),
         ("hashchange", |data, _| arrival::receive(data)),
     ];
@@ -88,6 +91,9 @@ fn chosen(data: &Rc<Data>, event: &Event) {
 fn clicked(data: &Rc<Data>, event: &Event) {
     let button = target(event).and_then(|element| element.closest("[data-action]").ok()?);
     let Some(button) = button else { return };
+    if let Ok(Some(part)) = button.closest("section") {
+        data.part.replace(Some(part));
+    }
     match dom::data(&button, "action").as_str() {
         "persist" => health::ask(data),
         "export" => export::save(data),
@@ -106,7 +112,7 @@ fn clicked(data: &Rc<Data>, event: &Event) {
         "replace" => preview::accept(data, true),
         "cancel" => preview::cancel(data),
         "make-link" => hand_over::make(data),
-        "copy-link" => hand_over::copy(),
+        "copy-link" => hand_over::copy(data),
         "save-aside" => aside::save(data, &button),
         "delete-aside" => aside::delete(data, &button),
         "erase" => erase::ask(),

@@ -44,6 +44,7 @@ pub fn show(strings: &str, tools: js_sys::Function) -> Result<(), JsError> {
     slots::mount(&data.session, &ui, |_, _| None);
     // What was erased can be brought back until the page is left.
     data.erased.borrow_mut().clear();
+    data.part.take();
     data.refresh();
     arrival::receive(&data);
     Ok(())
@@ -57,6 +58,8 @@ struct Data {
     preview: RefCell<Option<Backup>>,
     /// What was erased on this page.
     erased: RefCell<Vec<Entry>>,
+    /// The part of the page in which a button was pressed last.
+    part: RefCell<Option<web_sys::Element>>,
 }
 
 impl Data {
@@ -67,6 +70,7 @@ impl Data {
             tools: Tools::new(tools),
             preview: RefCell::default(),
             erased: RefCell::default(),
+            part: RefCell::default(),
         });
         listen::to_everything(&data);
         data
@@ -78,14 +82,23 @@ impl Data {
         aside::show(self);
     }
 
-    /// Says what became of the press of a button, to everybody.
+    /// Says what became of the press of a button, to everybody: in an open box, else where it was pressed, else
+    /// at the top of the page. What was said elsewhere is over.
     fn say(&self, words: &str) {
-        // The one in an open box, else the page's.
-        let selector = "dialog[open] [data-outcome]";
-        let place = dom::all(selector).into_iter().next();
-        let place = place.or_else(|| dom::all("[data-outcome]").into_iter().next());
-        if let Some(place) = place {
-            place.set_text_content(Some(words));
+        let all = dom::all("[data-outcome]");
+        let part = self.part.borrow();
+        let is_open =
+            |place: &web_sys::Element| matches!(place.closest("dialog[open]"), Ok(Some(_)));
+        let is_near =
+            |place: &web_sys::Element| part.as_ref().is_some_and(|part| part.contains(Some(place)));
+        let place = all.iter().position(|place| is_open(place));
+        let place =
+            place.or_else(|| all.iter().position(|place| is_near(place))).unwrap_or_default();
+        for (at, region) in all.iter().enumerate() {
+            let words = if at == place { words } else { "" };
+            if region.text_content().as_deref() != Some(words) {
+                region.set_text_content(Some(words));
+            }
         }
     }
 }

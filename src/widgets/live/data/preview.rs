@@ -107,7 +107,7 @@ fn difference(names: &Names, here: Option<&Record>, there: &Record) -> String {
         }
         if let Some(words) = names.of(&["#", member].concat()) {
             out.push_str(words);
-            out.push_str(": ");
+            out.push(' ');
         } else if member != "value" {
             out.push_str(member);
             out.push_str(": ");
