@@ -203,7 +203,17 @@ impl Store {
     }
 
     /// Writes a record together with what is stored of it. Returns what changed, if anything.
-    pub(super) fn write(
+    fn write(&self, key: &Key, record: &Record, now: u64) -> Result<Option<Change>, Fault> {
+        let change = self.prepare(key, record, now)?;
+        if let Some(change) = &change {
+            self.commit(change)?;
+        }
+        Ok(change)
+    }
+
+    /// What a record and what is stored of it are together; nothing when that is stored already. A damaged text
+    /// that is in the way is set aside.
+    pub(super) fn prepare(
         &self,
         key: &Key,
         record: &Record,
@@ -211,7 +221,7 @@ impl Store {
     ) -> Result<Option<Change>, Fault> {
         let name = key.name();
         let mut before = self.backend.get(&name)?;
-        let mut text = record.to_json();
+        let mut after = record.to_json();
         if let Some(old) = &before {
             if let Ok(stored) = Record::parse(old) {
                 // Another tab may have changed it after this change was made and could not be written.
@@ -219,22 +229,23 @@ impl Store {
                 if merged == stored {
                     return Ok(None);
                 }
-                text = merged.to_json();
+                after = merged.to_json();
             } else {
                 set_aside(&*self.backend, &name, old, now)?;
                 before = None;
             }
         }
+        Ok(Some(Change { name, before, after }))
+    }
+
+    /// Writes what was prepared, and looks whether it is there.
+    pub(super) fn commit(&self, Change { name, after, .. }: &Change) -> Result<(), Fault> {
         if self.backend.get(VERSION)?.is_none() {
             self.backend.set(VERSION, &FORMAT.to_string())?;
         }
-        self.backend.set(&name, &text)?;
+        self.backend.set(name, after)?;
         // Some browsers accept a text and keep nothing (private windows of the past, full disks).
-        if self.backend.get(&name)?.as_deref() == Some(text.as_str()) {
-            Ok(Some(Change { name, before, after: text }))
-        } else {
-            Err(Fault::Full)
-        }
+        if self.backend.get(name)?.as_ref() == Some(after) { Ok(()) } else { Err(Fault::Full) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Everything at once: for backups, for bringing them back, and for erasing.
 
-use super::backend::Fault;
+use super::backend::{Change, Fault};
 use super::keys::{DEVICE, Key, VERSION};
 use super::records::{FORMAT, Problem, Store};
 use crate::plan::Record;
@@ -45,15 +45,6 @@ impl Store {
         texts
     }
 
-    /// How many records of the plan were changed after a moment, in milliseconds since 1970. Settings are not
-    /// counted.
-    pub fn changed_since(&self, moment: u64) -> usize {
-        let keys = self.keys().into_iter().filter(|key| !matches!(key, Key::Setting(_)));
-        keys.filter_map(|key| self.record(&key))
-            .filter(|record| record.changed_at() > moment)
-            .count()
-    }
-
     /// Keeps many states of records together with what is stored of them, all of them or none. Returns how
     /// many records changed.
     ///
@@ -61,37 +52,36 @@ impl Store {
     /// When one could not be written; then everything is as it was.
     pub fn keep_all(&mut self, records: &[(Key, Record)], now: u64) -> Result<u32, Problem> {
         self.check_format()?;
-        self.make_sure_of_room(records)?;
         let mut changes = Vec::new();
         for (key, record) in records {
-            match self.write(key, record, now) {
-                Ok(change) => changes.extend(change),
-                Err(fault) => {
-                    for change in &changes {
-                        // What was there a moment ago fits where more stands now.
-                        let _ = match &change.before {
-                            Some(before) => self.backend.set(&change.name, before),
-                            None => self.backend.remove(&change.name),
-                        };
-                    }
-                    return Err(fault.into());
+            changes.extend(self.prepare(key, record, now).map_err(Problem::from)?);
+        }
+        self.make_sure_of_room(&changes)?;
+        for (done, change) in changes.iter().enumerate() {
+            if let Err(fault) = self.commit(change) {
+                for change in changes.iter().take(done) {
+                    // What was there a moment ago fits where more stands now.
+                    let _ = match &change.before {
+                        Some(before) => self.backend.set(&change.name, before),
+                        None => self.backend.remove(&change.name),
+                    };
                 }
+                return Err(fault.into());
             }
         }
         self.backend.changed(&changes);
         Ok(u32::try_from(changes.len()).unwrap_or(u32::MAX))
     }
 
-    /// Tries whether as much as this finds room, before other tabs hear of any of it.
-    fn make_sure_of_room(&self, records: &[(Key, Record)]) -> Result<(), Problem> {
-        let mut growth = 0;
-        for (key, record) in records {
-            let name = key.name();
-            let before = self.backend.get(&name).map_err(Problem::from)?;
-            let after = record.to_json().len();
-            growth +=
-                before.map_or(name.len() + after, |before| after.saturating_sub(before.len()));
-        }
+    /// Tries whether as much as this finds room, before other tabs hear of any of it and keep it alive.
+    fn make_sure_of_room(&self, changes: &[Change]) -> Result<(), Problem> {
+        let growth: usize = changes
+            .iter()
+            .map(|Change { name, before, after }| match before {
+                Some(before) => after.len().saturating_sub(before.len()),
+                None => name.len() + after.len(),
+            })
+            .sum();
         if growth == 0 {
             return Ok(());
         }

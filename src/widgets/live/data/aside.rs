@@ -7,14 +7,14 @@ use web_sys::{Element, HtmlTemplateElement};
 
 use super::said::{Names, said};
 use super::{Data, health, one, set_shown};
+use crate::store::Entry;
 use crate::widgets::live::{dom, files};
 
 /// What their names begin with.
 const MARK: &str = "damaged:";
 
 /// Lists what was set aside.
-pub(super) fn show(data: &Rc<Data>) {
-    let texts = data.session.store.borrow().texts();
+pub(super) fn show(texts: &[Entry]) {
     let aside: Vec<&str> =
         texts.iter().map(|(name, _)| name.as_str()).filter(|name| name.starts_with(MARK)).collect();
     set_shown("[data-part=aside]", !aside.is_empty());

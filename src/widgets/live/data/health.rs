@@ -11,7 +11,7 @@ use web_sys::StorageManager;
 
 use super::said::said;
 use super::{Data, one, set_shown};
-use crate::store::{Key, Problem};
+use crate::store::{Entry, Key, Problem};
 use crate::widgets::live::dom;
 
 /// Characters that browsers keep for a site: 5 MiB in all that were measured.
@@ -26,8 +26,7 @@ enum Mode {
     Memory,
 }
 
-pub(super) fn show(data: &Rc<Data>) {
-    let texts = data.session.store.borrow().texts();
+pub(super) fn show(data: &Rc<Data>, texts: &[Entry]) {
     let of_plan = |name: &str| {
         let kind = name.split(':').next().unwrap_or_default();
         !["damaged", "before", "setting"].contains(&kind)
@@ -38,8 +37,8 @@ pub(super) fn show(data: &Rc<Data>) {
     fact("size", &said("size", &[&size(used), &size(ROOM)]));
     let backup = data.session.record(&Key::Setting("backup".to_owned()));
     let made = backup.text_of("made").parse::<u64>().unwrap_or_default();
-    let changed = data.session.store.borrow().changed_since(made);
-    let changed = number(changed);
+    let is_new = |(name, text): &&Entry| of_plan(name) && changed_at(text) > made;
+    let changed = number(texts.iter().filter(is_new).count());
     fact(
         "last",
         &match (made, changed.as_str()) {
@@ -62,6 +61,16 @@ pub(super) fn show(data: &Rc<Data>) {
     spawn_local(async {
         show_promise(persisted("persisted").await);
     });
+}
+
+/// When a record was changed, read out of its text: reading all of it takes much longer, and a plan may have
+/// thousands.
+fn changed_at(text: &str) -> u64 {
+    let digits = text.split_once("\"at\":").map_or("", |(_, rest)| rest);
+    digits
+        .bytes()
+        .take_while(u8::is_ascii_digit)
+        .fold(0, |number, digit| number.wrapping_mul(10).wrapping_add(u64::from(digit - b'0')))
 }
 
 /// Asks the browser not to clear what is kept.

@@ -78,8 +78,9 @@ impl Data {
 
     /// Shows what is there now.
     fn refresh(self: &Rc<Self>) {
-        health::show(self);
-        aside::show(self);
+        let texts = self.session.store.borrow().texts();
+        health::show(self, &texts);
+        aside::show(&texts);
     }
 
     /// Says what became of the press of a button, to everybody: in an open box, else where it was pressed, else
