@@ -206,9 +206,18 @@ impl Store {
     fn write(&self, key: &Key, record: &Record, now: u64) -> Result<Option<Change>, Fault> {
         let change = self.prepare(key, record, now)?;
         if let Some(change) = &change {
+            self.name_format()?;
             self.commit(change)?;
         }
         Ok(change)
+    }
+
+    /// Writes the format beside the first record.
+    pub(super) fn name_format(&self) -> Result<(), Fault> {
+        match self.backend.get(VERSION)? {
+            Some(_) => Ok(()),
+            None => self.backend.set(VERSION, &FORMAT.to_string()),
+        }
     }
 
     /// What a record and what is stored of it are together; nothing when that is stored already. A damaged text
@@ -240,9 +249,6 @@ impl Store {
 
     /// Writes what was prepared, and looks whether it is there.
     pub(super) fn commit(&self, Change { name, after, .. }: &Change) -> Result<(), Fault> {
-        if self.backend.get(VERSION)?.is_none() {
-            self.backend.set(VERSION, &FORMAT.to_string())?;
-        }
         self.backend.set(name, after)?;
         // Some browsers accept a text and keep nothing (private windows of the past, full disks).
         if self.backend.get(name)?.as_ref() == Some(after) { Ok(()) } else { Err(Fault::Full) }

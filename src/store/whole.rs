@@ -57,6 +57,7 @@ impl Store {
             changes.extend(self.prepare(key, record, now).map_err(Problem::from)?);
         }
         self.make_sure_of_room(&changes)?;
+        self.name_format().map_err(Problem::from)?;
         for (done, change) in changes.iter().enumerate() {
             if let Err(fault) = self.commit(change) {
                 for change in changes.iter().take(done) {
