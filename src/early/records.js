@@ -107,20 +107,18 @@ const changed = (old, members, device) => {
 };
 
 // Changes members of a record; false when it was not saved. A damaged record and the plan of a
-// newer version are left for the store, which knows how to set them aside.
-const save = (name, members) => {
-  const before = stored(name);
-  const old = parse(before);
-  const version = stored('version');
-  if (!storage || !old || (version ?? FORMAT) !== FORMAT) return false;
+// newer version are left for the store, which knows how to set them aside. What is not there throws, and so
+// does what cannot be read: it is not written over.
+const save = (name, members, isWhole) => {
   try {
-    let device = stored('device');
-    if (!device) {
-      device = crypto.getRandomValues(new Uint32Array(2)).join('-');
-      storage.setItem(PREFIX + 'device', device);
-    }
+    const [before, version, named] = [name, 'version', 'device'].map((key) => storage.getItem(PREFIX + key));
+    const old = parse(before);
+    if (!old || (version ?? FORMAT) !== FORMAT) return false;
+    const device = named || crypto.getRandomValues(new Uint32Array(2)).join('-');
+    if (!named) storage.setItem(PREFIX + 'device', device);
     if (!version) storage.setItem(PREFIX + 'version', FORMAT);
-    const next = changed(old, members, device);
+    const gone = isWhole ? entries(old).map(([member]) => [member, null]) : [];
+    const next = changed(old, { ...Object.fromEntries(gone), ...members }, device);
     return next === old || write(name, before, next);
   } catch {
     return false;
@@ -136,10 +134,7 @@ const write = (name, before, next) => {
 };
 
 // Makes a record what is given, as the last change of it: other members are taken away.
-const put = (name, members) => {
-  const gone = entries(parse(stored(name)) ?? {}).map(([member]) => [member, null]);
-  return save(name, { ...Object.fromEntries(gone), ...members });
-};
+const put = (name, members) => save(name, members, true);
 
 // Whether there is anything that the widgets of this page should show or report.
 const hasState = () => {
