@@ -27,7 +27,7 @@ const heal = (name, told) => {
   const text = stored(name);
   // Erased, on purpose.
   if (text === null) news.delete(name);
-  const merged = text && together(text, ...new Set([news.get(name), told]));
+  const merged = text && together(...new Set([text, news.get(name), told]));
   if (!merged) return;
   news.set(name, merged);
   if (merged === text || merged === together(text) || stored('version') !== FORMAT) return;
