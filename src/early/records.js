@@ -22,12 +22,15 @@ const stored = (name) => {
   }
 };
 
+// The members that are texts, as in src/plan/record.
+const TEXTS = 'status date note text url value by minutes order who what removed'.split(' ');
+
+// Minus zero is no time for the store.
+const isTime = (at) => Number.isFinite(at) && 1 / at > 0;
+
 const isRecord = (found) =>
-  Number.isFinite(found.at) &&
-  found.at >= 0 &&
-  ['status', 'date', 'note', 'removed', 'text', 'url', 'value', 'by'].every(
-    (name) => found[name] === null || ['undefined', 'string'].includes(typeof found[name]),
-  );
+  isTime(found.at) &&
+  TEXTS.every((name) => found[name] === null || ['undefined', 'string'].includes(typeof found[name]));
 
 // The record in a text with what was taken away (null); an empty one if there is none, null if it is
 // damaged.
@@ -59,9 +62,11 @@ const order = ([at, by], [otherAt, otherBy]) => at - otherAt || (by > otherBy) -
 // The same of a member: it has a stamp of its own when it was changed before the record was.
 const stampOf = (found, name) => {
   const last = lastStamp(found);
-  const own = found.stamps?.[name];
-  const isStamp = Array.isArray(own) && own.length === 2 && own[0] >= 0 && Number.isSafeInteger(own[0]);
-  return isStamp && typeof own[1] === 'string' && order(own, last) < 0 ? own : last;
+  const own = Array.isArray(found.stamps) ? null : found.stamps?.[name];
+  const [at, by] = Array.isArray(own) && own.length === 2 ? own : [];
+  const stamp = [Math.floor(at), by];
+  const isStamp = isTime(at) && Number.isSafeInteger(stamp[0]) && typeof by === 'string';
+  return isStamp && order(stamp, last) < 0 ? stamp : last;
 };
 
 // A record of names, values and stamps.
@@ -95,27 +100,25 @@ const changed = (old, members, device) => {
     ),
   );
   if (!news.size) return old;
-  const stamp = [Math.max(Date.now(), lastStamp(old)[0] + 1), device];
+  const stamp = lastStamp({ at: Math.max(Date.now(), lastStamp(old)[0] + 1), by: device });
   const kept = entries(old).filter(([name]) => !news.has(name));
   const all = kept.map(([name, value]) => [name, value, stampOf(old, name)]);
   return assemble(stamp, [...all, ...[...news].map(([name, value]) => [name, value ?? null, stamp])]);
 };
 
 // Changes members of a record; false when it was not saved. A damaged record and the plan of a
-// newer version are left for the store, which knows how to set them aside.
-const save = (name, members) => {
-  const before = stored(name);
-  const old = parse(before);
-  const version = stored('version');
-  if (!storage || !old || (version ?? FORMAT) !== FORMAT) return false;
+// newer version are left for the store, which knows how to set them aside. What is not there throws, and so
+// does what cannot be read: it is not written over.
+const save = (name, members, isWhole) => {
   try {
-    let device = stored('device');
-    if (!device) {
-      device = crypto.getRandomValues(new Uint32Array(2)).join('-');
-      storage.setItem(PREFIX + 'device', device);
-    }
+    const [before, version, named] = [name, 'version', 'device'].map((key) => storage.getItem(PREFIX + key));
+    const old = parse(before);
+    if (!old || (version ?? FORMAT) !== FORMAT) return false;
+    const device = named || crypto.getRandomValues(new Uint32Array(2)).join('-');
+    if (!named) storage.setItem(PREFIX + 'device', device);
     if (!version) storage.setItem(PREFIX + 'version', FORMAT);
-    const next = changed(old, members, device);
+    const gone = isWhole ? entries(old).map(([member]) => [member, null]) : [];
+    const next = changed(old, { ...Object.fromEntries(gone), ...members }, device);
     return next === old || write(name, before, next);
   } catch {
     return false;
@@ -131,10 +134,7 @@ const write = (name, before, next) => {
 };
 
 // Makes a record what is given, as the last change of it: other members are taken away.
-const put = (name, members) => {
-  const gone = entries(parse(stored(name)) ?? {}).map(([member]) => [member, null]);
-  return save(name, { ...Object.fromEntries(gone), ...members });
-};
+const put = (name, members) => save(name, members, true);
 
 // Whether there is anything that the widgets of this page should show or report.
 const hasState = () => {

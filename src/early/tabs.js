@@ -1,22 +1,38 @@
 // Several tabs. Browsers have no lock on what is stored: for a moment a tab can read what another one has
-// already changed, and write over it. So each tab remembers what it wrote, and when it hears of another
-// tab's writing, it puts in again what got lost. Nothing is written where nothing is missing, so tabs agree
-// in the end.
-const mine = new Map();
-addEventListener('kickoff-change', ({ detail }) => {
-  for (const [name, , after] of detail) mine.set(name, after);
-});
+// already changed, and write over it. So each tab remembers what it wrote and what others told, and when it
+// hears that something else is stored, it puts in again what got lost. Nothing is written where nothing is
+// missing, so tabs agree in the end; and as long as one of them listens, nothing is lost, even when the tabs
+// that wrote are closed.
+const news = new Map();
+// The name of the device goes with everything else that is erased: what is known under another one is no news.
+let device = stored('device');
+// When this page came back last; what was told before it did is old.
+let awake = 0;
 
-const heal = (name) => {
-  if (!mine.has(name)) return;
+// A record with the last change of each member in any of the texts; nothing when the first one is damaged.
+const together = (text, ...others) => {
+  const there = parse(text);
+  const found = others.map((other) => parse(other ?? null)).filter(Boolean);
+  return there && JSON.stringify(found.reduce((all, one) => merge(all, one), merge(there, there)));
+};
+
+addEventListener('kickoff-change', ({ detail }) => {
+  for (const [name, before, after] of detail) {
+    const ours = news.get(name) ?? before;
+    news.set(name, ours === before ? after : together(after, ours));
+  }
+  device = stored('device');
+});
+addEventListener('kickoff-erased', () => news.clear());
+
+const heal = (name, told) => {
   const text = stored(name);
   // Erased, on purpose.
-  if (text === null) mine.delete(name);
-  const [there, here] = [parse(text), parse(mine.get(name) ?? null)];
-  if (!there || !here?.at) return;
-  const merged = JSON.stringify(merge(there, here));
-  mine.set(name, merged);
-  if (merged === JSON.stringify(merge(there, there)) || stored('version') !== FORMAT) return;
+  if (text === null) news.delete(name);
+  const merged = text && together(...new Set([text, news.get(name), told]));
+  if (!merged) return;
+  news.set(name, merged);
+  if (merged === text || merged === together(text) || stored('version') !== FORMAT) return;
   try {
     storage.setItem(PREFIX + name, merged);
     // Some have shown what stood there.
@@ -26,17 +42,20 @@ const heal = (name) => {
   }
 };
 
-addEventListener('storage', ({ key, storageArea }) => {
+addEventListener('storage', ({ key, newValue, storageArea, timeStamp }) => {
   // Events of our own have no area.
-  if (!storageArea || storageArea !== storage) return;
-  if (key === null) mine.clear();
-  else if (key.startsWith(PREFIX)) heal(key.slice(PREFIX.length));
+  if (!storageArea || storageArea !== storage || timeStamp < awake) return;
+  if (key === null) news.clear();
+  else if (key.startsWith(PREFIX)) heal(key.slice(PREFIX.length), newValue);
+  device = stored('device');
 });
 
 // A page that was frozen, or kept by the browser for the way back, has heard nothing: everything may have
 // changed.
 const catchUp = () => {
-  for (const name of [...mine.keys()]) heal(name);
+  awake = performance.now();
+  if (device !== stored('device')) news.clear();
+  for (const name of [...news.keys()]) heal(name);
   dispatchEvent(new StorageEvent('storage'));
 };
 addEventListener('pageshow', (event) => event.persisted && catchUp());

@@ -153,7 +153,9 @@ impl Store {
     /// # Errors
     /// As [`Self::set_status`].
     pub fn keep(&mut self, key: Key, record: Record, now: u64) -> Result<(), Problem> {
-        self.unsaved.insert(key, record);
+        // What waits for room is not in what is stored.
+        let waiting = self.unsaved.remove(&key).unwrap_or_default();
+        self.unsaved.insert(key, record.merge(&waiting));
         self.write_unsaved(now)
     }
 
@@ -274,6 +276,8 @@ fn is_newer(version: &str) -> bool {
 fn set_aside(backend: &dyn Backend, name: &str, text: &str, now: u64) -> Result<(), Fault> {
     let aside = Key::aside(name, now);
     match backend.set(&aside, text) {
+        // Accepted, but not kept: the original is all there is.
+        Ok(()) if backend.get(&aside)?.as_deref() != Some(text) => Err(Fault::Blocked),
         Ok(()) => backend.remove(name),
         Err(Fault::Blocked) => Err(Fault::Blocked),
         Err(Fault::Full) => {
@@ -286,5 +290,7 @@ fn set_aside(backend: &dyn Backend, name: &str, text: &str, now: u64) -> Result<
     }
 }
 
+#[cfg(test)]
+mod faults;
 #[cfg(test)]
 mod tests;

@@ -180,7 +180,7 @@ pub fn lint() -> Step {
         ]
         .concat(),
     )?;
-    for folder in ["src/early", "src/early/campaign", "tests/early"] {
+    for folder in ["src/early", "src/early/campaign", "tests/early", "tests/early/model"] {
         scripts(&project::root().join(folder))?;
     }
     rooms::check()?;
@@ -200,9 +200,9 @@ fn components() -> Step {
     tools::ensure().map(drop)
 }
 
-/// The module of campaigns, natively: Node.js brings a runner of tests of its own.
+/// The early script's records and the module of campaigns, natively: Node.js brings a runner of tests of its own.
 fn early_scripts() -> Step {
-    say("Tests of the early script's module");
+    say("Tests of the early script");
     let folder = project::root().join("tests/early");
     let entries =
         std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;

@@ -15,6 +15,8 @@ mod merge;
 mod stamp;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod twin;
 
 use std::fmt;
 
@@ -24,9 +26,8 @@ use super::Status;
 use crate::json;
 
 /// Members that are texts.
-const TEXTS: [&str; 12] = [
-    "status", "date", "note", "text", "url", "value", "by", "minutes", "order", "who", "what",
-    "removed",
+const TEXTS: [&str; 11] = [
+    "status", "date", "note", "text", "url", "value", "minutes", "order", "who", "what", "removed",
 ];
 
 /// One stored fact.
@@ -43,6 +44,14 @@ struct Member {
     name: String,
     value: Value,
     stamp: Stamp,
+}
+
+impl Member {
+    /// Whether it is no text where one has to be.
+    fn is_damaged(&self) -> bool {
+        let is_other = matches!(self.value, Value::Other(_)) && !self.value.is_taken_away();
+        is_other && TEXTS.contains(&self.name.as_str())
+    }
 }
 
 /// What a member holds.
@@ -90,26 +99,28 @@ impl Record {
     pub fn parse(text: &str) -> Result<Self, Damaged> {
         let found = json::object(text).map_err(|_| Damaged)?;
         let mut at = None;
-        let mut by = String::new();
+        let mut by = Some(String::new());
         let mut stamps = Vec::new();
         let mut members: Vec<Member> = Vec::new();
         for (name, value) in found {
-            let is_text = value.starts_with('"') || json::is_null(value);
-            if TEXTS.contains(&name.as_str()) && !is_text {
-                return Err(Damaged);
-            }
             match name.as_str() {
                 "at" => at = json::whole(value),
-                "by" => by = json::string(value).unwrap_or_default(),
+                "by" if json::is_null(value) => by = Some(String::new()),
+                "by" => by = json::string(value),
                 "stamps" => stamps = stamp::table(value),
                 _ => put(&mut members, name, Value::read(value), Stamp::default()),
             }
         }
-        let stamp = Stamp::new(at.ok_or(Damaged)?, by);
+        let stamp = Stamp::new(at.ok_or(Damaged)?, by.ok_or(Damaged)?);
         for member in &mut members {
+            // Checked here, because of what stands twice the later one counts.
+            if member.is_damaged() {
+                return Err(Damaged);
+            }
             let own = stamps.iter().rev().find(|(name, _)| *name == member.name);
+            let own = own.and_then(|(_, own)| own.as_ref());
             // A member's time is never later than the record's: whoever wrote that had a reason to lie.
-            member.stamp = own.map_or(&stamp, |(_, own)| own).min(&stamp).clone();
+            member.stamp = own.unwrap_or(&stamp).min(&stamp).clone();
         }
         Ok(Self { stamp, members })
     }

@@ -52,17 +52,17 @@ pub(super) fn in_units(one: &str, other: &str) -> Ordering {
     one.encode_utf16().cmp(other.encode_utf16())
 }
 
-/// The stamps of members that changed before their record did. What is none is left out: the member then
+/// The stamps of members that changed before their record did. What is none is nothing: the member then
 /// counts as changed with the record.
-pub(super) fn table(value: &str) -> Vec<(String, Stamp)> {
+pub(super) fn table(value: &str) -> Vec<(String, Option<Stamp>)> {
     let entries = json::object(value).unwrap_or_default();
-    entries
-        .into_iter()
-        .filter_map(|(name, value)| {
-            let parts = json::array(value).ok()?;
-            let [at, by] = parts.as_slice() else { return None };
-            let at = at.parse().ok().filter(|at| *at <= LAST_EXACT)?;
-            Some((name, Stamp::new(at, json::string(by)?)))
-        })
-        .collect()
+    entries.into_iter().map(|(name, value)| (name, read(value))).collect()
+}
+
+fn read(value: &str) -> Option<Stamp> {
+    let parts = json::array(value).ok()?;
+    let [at, by] = parts.as_slice() else { return None };
+    // As other programs may write it; JavaScript does not tell 12 from 12.0.
+    let at = json::whole(at).filter(|at| *at <= LAST_EXACT)?;
+    Some(Stamp::new(at, json::string(by)?))
 }

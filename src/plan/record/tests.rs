@@ -102,6 +102,33 @@ fn malformed_stamps_count_as_none() {
 }
 
 #[test]
+fn times_of_members_are_read_as_javascript_reads_them() {
+    for (stamps, read_as) in [
+        ("[1.0,\"b\"]", "[1,\"b\"]"),
+        ("[2.5,\"b\"]", "[2,\"b\"]"),
+        ("[5e0,\"b\"]", "[5,\"b\"]"),
+        // Of what stands twice the later one counts, even when it is none.
+        ("[5,\"b\"],\"note\":[4,\"b\"]", "[4,\"b\"]"),
+    ] {
+        let text = |at: &str, stamps: &str| {
+            format!(r#"{{"at":{at},"by":"a","note":"x","stamps":{{"note":{stamps}}}}}"#)
+        };
+        assert_eq!(read(&text("9.5", stamps)).to_json(), text("9", read_as));
+    }
+    for stamps in ["[5,\"b\"],\"note\":7", "[-0,\"b\"]", "[1e300,\"b\"]"] {
+        let record =
+            read(&format!(r#"{{"at":9,"by":"a","note":"x","stamps":{{"note":{stamps}}}}}"#));
+        assert_eq!(record.to_json(), r#"{"at":9,"by":"a","note":"x"}"#, "{stamps}");
+    }
+}
+
+#[test]
+fn a_later_text_of_the_same_name_mends_what_was_none() {
+    assert_eq!(read(r#"{"at":1,"by":7,"note":5,"note":"x","by":"a"}"#).text_of("note"), "x");
+    assert_eq!(Record::parse(r#"{"at":1,"note":"x","note":5}"#), Err(Damaged));
+}
+
+#[test]
 fn no_member_is_later_than_its_record() {
     let record = read(r#"{"at":9,"by":"a","note":"x","stamps":{"note":[99,"z"]}}"#);
     assert_eq!(record.to_json(), r#"{"at":9,"by":"a","note":"x"}"#);

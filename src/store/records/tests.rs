@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::super::keys::Key;
 use super::{Problem, Store};
-use crate::plan::Status;
+use crate::plan::{Record, Status};
 use crate::store::{Backend, Fault};
 
 /// A shared place with a limited number of bytes and a switch that denies access: two stores on it
@@ -174,6 +174,19 @@ fn a_change_that_waited_never_overwrites_a_newer_one() {
     other.set_status("a.a", Status::ToDo, 21).expect("saved");
     waiting.write_unsaved(30).expect("nothing left to write");
     assert_eq!(waiting.status("a.a"), Status::ToDo);
+}
+
+#[test]
+fn a_copy_brought_in_leaves_what_waits_for_room() {
+    let place = Place::default();
+    let (mut store, _) = place.open();
+    *place.room.borrow_mut() = Some(place.used());
+    assert_eq!(store.set_status("a.a", Status::Done, 10), Err(Problem::Full));
+    let theirs = Record::parse(r#"{"at":20,"by":"z","note":"theirs"}"#).expect("a record");
+    assert_eq!(store.keep(Key::Task("a.a".into()), theirs, 30), Err(Problem::Full));
+    *place.room.borrow_mut() = None;
+    store.write_unsaved(40).expect("saved");
+    assert_eq!(place.open().0.status("a.a"), Status::Done);
 }
 
 #[test]
