@@ -133,7 +133,7 @@ async fn the_plan_of_a_newer_version_is_shown_and_not_touched() -> Result<()> {
     let site = site::serve()?;
     let person = with_entries(
         &site.url,
-        &[("kickoff:version", "2"), ("kickoff:task:district.social", GOOD)],
+        &[("kickoff:version", "3"), ("kickoff:task:district.social", GOOD)],
     )
     .await?;
     person.goto(&format!("{}en/guides/district/", site.url)).await?;

@@ -70,5 +70,5 @@ export const load = (script, localStorage, { now, ticks, draw }) => {
   return { window, document, ...code };
 };
 
-// The changes that an event tells of: one, or several in a list.
+// The changes that an event tells of.
 export const changesOf = ({ detail }) => detail;
