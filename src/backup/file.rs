@@ -10,6 +10,10 @@ const NAME: &str = "kickoff-backup";
 /// Bytes of the largest file that is read: no browser keeps more than half of it.
 pub const LARGEST: u32 = 10_000_000;
 
+/// Milliseconds since 1970 of the end of the year 9999. A record that says to be later can never be changed
+/// again, because no time is later: whoever made it wanted that.
+const LATEST: u64 = 253_402_300_799_999;
+
 /// What a file holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Backup {
@@ -63,8 +67,10 @@ pub fn read(text: &str) -> Result<Backup, Refused> {
     let mut backup =
         Backup { made: said("made"), organisation: said("organisation"), ..Backup::default() };
     for (name, text) in entries.map_err(|_| Refused::Damaged)? {
-        let record =
-            Record::parse(text).ok().or_else(|| Record::parse(&upgraded(text, version)?).ok());
+        let record = Record::parse(text)
+            .ok()
+            .or_else(|| Record::parse(&upgraded(text, version)?).ok())
+            .filter(|record| record.changed_at() <= LATEST);
         match (Key::of_backup(&name), record) {
             (Some(key), Some(record)) => backup.records.push((key, record)),
             _ => backup.unreadable += 1,

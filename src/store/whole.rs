@@ -118,18 +118,22 @@ impl Store {
         Ok(erased)
     }
 
-    /// Puts back what was erased, where nothing has taken its place.
+    /// Puts back what was erased, together with what was written since.
     ///
     /// # Errors
     /// With the first reason why something was not; the rest is tried all the same.
     pub fn put_back(&mut self, erased: &[Entry]) -> Result<(), Problem> {
         let mut result = Ok(());
         for (name, text) in erased {
-            let put = match self.backend.get(name) {
-                Ok(None) => self.backend.set(name, text),
-                Ok(Some(_)) => Ok(()),
-                Err(fault) => Err(fault),
-            };
+            let put = self.backend.get(name).and_then(|found| {
+                let found = found.and_then(|found| Record::parse(&found).ok());
+                match (found, Record::parse(text)) {
+                    (Some(found), Ok(record)) => {
+                        self.backend.set(name, &found.merge(&record).to_json())
+                    }
+                    _ => self.backend.set(name, text),
+                }
+            });
             result = result.and(put);
         }
         result.map_err(Fault::into)

@@ -27,7 +27,7 @@ pub(super) fn to_everything(data: &Rc<Data>) {
         ("drop", |data, event| {
             if let Some(files) = dropped(event) {
                 event.prevent_default();
-                data.part.replace(one("[aria-labelledby=import]").map(Into::into));
+                import_part(data);
                 first(data, &files);
             }
         }),
@@ -78,9 +78,15 @@ fn first(data: &Rc<Data>, files: &FileList) {
     }
 }
 
+/// What becomes of a file is said where one brings files in, wherever it was dropped.
+fn import_part(data: &Rc<Data>) {
+    data.part.replace(one("[aria-labelledby=import]").map(Into::into));
+}
+
 fn chosen(data: &Rc<Data>, event: &Event) {
     let input = target(event).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input.filter(|input| input.name() == "backup") else { return };
+    import_part(data);
     if let Some(files) = input.files() {
         first(data, &files);
     }
