@@ -21,7 +21,7 @@ pub(super) fn plan(edition: &Edition, route: Route) -> Result<Body, String> {
         <div class="planner">
             <div class="plan-about">{events(edition)} {roles(edition)}</div>
             <div class="plan">
-                {tools(words)}
+                {tools(words, route)}
                 <p class="plan-show screen-only">
                     <label>
                         {words.plan_show()} " "
@@ -44,11 +44,12 @@ pub(super) fn plan(edition: &Edition, route: Route) -> Result<Body, String> {
 }
 
 /// What one can do with the whole plan, and what became of it.
-fn tools(words: &Pages) -> AnyView {
+fn tools(words: &Pages, route: Route) -> AnyView {
     view! {
         <div class="tool-row screen-only" role="group" aria-label=words.plan_tools()>
             <button type="button" class="quiet" data-action="calendar">{words.plan_calendar()}</button>
             <button type="button" class="quiet" data-action="print">{words.document_print()}</button>
+            <a href=route.link_to(Page::Data)>{words.plan_hand_over()}</a>
         </div>
         <details class="hint screen-only">
             <summary>{words.plan_calendar_about()}</summary>

@@ -28,6 +28,8 @@ pub(super) fn of_records(edition: &Edition) -> AnyView {
         ("#text", words.data_member_text()),
         ("#url", words.data_member_url()),
         ("#removed", words.data_member_removed()),
+        ("#is-yes", words.data_yes()),
+        ("#is-no", words.data_no()),
     ]
     .map(|(name, words)| (name.to_owned(), words));
     let blanks =
@@ -36,6 +38,8 @@ pub(super) fn of_records(edition: &Edition) -> AnyView {
         .into_iter()
         .chain(statuses(edition))
         .chain(blanks)
+        .chain(roles(edition))
+        .chain(tables(edition))
         .chain(tasks(edition))
         .map(|(name, words)| view! { <li data-name=name>{words}</li> })
         .collect();
@@ -59,4 +63,17 @@ fn tasks(edition: &Edition) -> impl Iterator<Item = (String, String)> + use<'_> 
                 .map(|(task, section)| (format!("task:{}", task.id), section.title.plain.clone()))
         })
     })
+}
+
+/// Roles, which are members of what an event or a plan does without.
+fn roles(edition: &Edition) -> impl Iterator<Item = (String, String)> + use<'_> {
+    edition.guides.iter().map(|guide| {
+        (format!("#{}", guide.workflow.id()), edition.pages.data_role(guide.role.clone()))
+    })
+}
+
+/// Documents, of which some have timed tables.
+fn tables(edition: &Edition) -> impl Iterator<Item = (String, String)> + use<'_> {
+    let letters = edition.letters.iter();
+    letters.map(|letter| (format!("row:{}", letter.document.id()), letter.title.clone()))
 }

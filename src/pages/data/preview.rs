@@ -30,30 +30,25 @@ pub(super) fn dialog(words: &Pages) -> AnyView {
             <p class="notice" data-future hidden>{words.data_future()}</p>
             <p data-nothing hidden>{words.data_nothing()}</p>
             <div class="groups">{groups}</div>
-            <div class="choices">
-                <p>
-                    <button type="button" data-action="merge" aria-describedby="merge-hint">
-                        {words.data_merge()}
-                    </button>
-                    <span class="hint" id="merge-hint">{words.data_merge_hint()}</span>
-                </p>
-                <p>
-                    <button
-                        type="button"
-                        class="quiet"
-                        data-action="replace"
-                        aria-describedby="replace-hint"
-                    >
-                        {words.data_replace()}
-                    </button>
-                    <span class="hint" id="replace-hint">{words.data_replace_hint()}</span>
-                </p>
-                <p>
-                    <button type="button" class="quiet" data-action="cancel">
-                        {words.data_cancel()}
-                    </button>
-                </p>
-            </div>
+            <p class="hint" id="merge-hint">{words.data_merge_hint()}</p>
+            <p class="hint" id="replace-hint">{words.data_replace_hint()}</p>
+            // Always in sight, however long the lists are.
+            <p class="tool-row choices">
+                <button type="button" data-action="merge" aria-describedby="merge-hint">
+                    {words.data_merge()}
+                </button>
+                <button
+                    type="button"
+                    class="quiet"
+                    data-action="replace"
+                    aria-describedby="replace-hint"
+                >
+                    {words.data_replace()}
+                </button>
+                <button type="button" class="quiet" data-action="cancel">
+                    {words.data_cancel()}
+                </button>
+            </p>
         </dialog>
     }
     .into_any()

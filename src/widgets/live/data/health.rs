@@ -141,22 +141,34 @@ fn size(bytes: usize) -> String {
     [&number(thousands), "\u{a0}", unit].concat()
 }
 
-/// A moment as a day in words.
+/// A moment as a day and a time in words.
 pub(super) fn date(moment: u64) -> String {
+    // Times of records stay exact as numbers of JavaScript.
     #[expect(clippy::cast_precision_loss)]
     let date = Date::new(&JsValue::from(moment as f64));
-    in_words(&date)
+    in_words(&date, ("timeStyle", "short"))
 }
 
 /// A moment as a file writes it, as a day and a time in words; nothing when it is none.
 pub(super) fn date_of(iso: &str) -> Option<String> {
-    let date = Date::new(&iso.into());
-    (!date.get_time().is_nan()).then(|| in_words(&date))
+    read(iso).map(|date| in_words(&date, ("timeStyle", "short")))
 }
 
-fn in_words(date: &Date) -> String {
+/// A day as fields write it, in words; nothing when it is none.
+pub(super) fn day(iso: &str) -> Option<String> {
+    // Browsers take many texts for a day.
+    let is_day = iso.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    read(iso).filter(|_| is_day).map(|date| in_words(&date, ("timeZone", "UTC")))
+}
+
+fn read(iso: &str) -> Option<Date> {
+    let date = Date::new(&iso.into());
+    (!date.get_time().is_nan()).then_some(date)
+}
+
+fn in_words(date: &Date, option: (&str, &str)) -> String {
     let options = js_sys::Object::new();
-    for (name, value) in [("dateStyle", "long"), ("timeStyle", "short")] {
+    for (name, value) in [("dateStyle", "long"), option] {
         // Objects that were just made take every property.
         let _ = Reflect::set(&options, &name.into(), &value.into());
     }

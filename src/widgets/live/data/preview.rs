@@ -115,6 +115,12 @@ fn difference(names: &Names, here: Option<&Record>, there: &Record) -> String {
         let value = |text: &str| match names.of(&["#status-", text].concat()) {
             Some(words) if member == "status" => words.to_owned(),
             _ if text.is_empty() => "–".to_owned(),
+            _ if text == "yes" || text == "no" => {
+                names.of(&["#is-", text].concat()).unwrap_or(text).to_owned()
+            }
+            _ if text.len() == 10 && health::day(text).is_some() => {
+                health::day(text).unwrap_or_default()
+            }
             // Set apart, so that a text of the other direction, or a hostile one, keeps to itself.
             _ => ["\u{2068}", &cut(text), "\u{2069}"].concat(),
         };

@@ -47,9 +47,15 @@ impl Names {
         if let Some(words) = self.of(&[&kind_with_colon, own].concat()) {
             return words.to_owned();
         }
-        let kind = self.of(&kind_with_colon).or_else(|| self.of("")).unwrap_or_default();
-        // Days and random names say nothing to anybody.
-        let is_said = own.bytes().any(|byte| byte.is_ascii_alphabetic());
-        if is_said { [kind, " ", own].concat() } else { kind.to_owned() }
+        // A row of a table, by the document it stands in.
+        if let Some((document, row)) = own.split_once('/')
+            && let Some(words) = self.of(&[&kind_with_colon, document].concat())
+        {
+            return [words, " · ", row].concat();
+        }
+        let words = self.of(&kind_with_colon).or_else(|| self.of("")).unwrap_or_default();
+        // Random names say nothing to anybody.
+        let is_said = kind != "draft" && own.bytes().any(|byte| byte.is_ascii_alphabetic());
+        if is_said { [words, " ", own].concat() } else { words.to_owned() }
     }
 }
