@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { faults } from './schema.mjs';
@@ -142,7 +142,7 @@ test('the limits of the documentation are those of the sources', () => {
 const message = (catalogue, key) => catalogue.match(new RegExp(`^${key} = (.*(?:\\n[ }].*)*)`, 'm'))?.[1] ?? '';
 const catalogue = (language) =>
   ['pages', 'ui'].map((file) => read(`locales/${language}/${file}.ftl`)).join('\n');
-const english = catalogue('en');
+const [english, french] = ['en', 'fr'].map(catalogue);
 const rows = (text) =>
   [...text.matchAll(/^\| (.*) \|$/gm)].map(([, cells]) => cells.split(' | ').map((cell) => cell.trim()));
 
@@ -153,5 +153,39 @@ test('messages are quoted to the letter', () => {
   assert.equal(refusals.length, keys.length, 'every refusal is in the table');
   for (const [, words] of refusals) {
     assert.ok(keys.some((key) => message(english, key) === words), `no message says: ${words}`);
+  }
+
+  const failures = rows(read('docs/storage.md')).filter((cells) => cells.length === 6 && cells[1].startsWith('`'));
+  assert.ok(failures.length > 25, 'the table is found');
+  for (const [what, keys, ...words] of failures) {
+    for (const [at, language] of [english, french].entries()) {
+      const parts = words[at].split('<br>');
+      const names = keys.split('<br>').map((key) => key.replaceAll('`', ''));
+      assert.equal(parts.length, names.length, `${what}: one message for each key`);
+      for (const [place, key] of names.entries()) {
+        const found = message(language, key);
+        assert.ok(found, `${what}: there is no ${key}`);
+        assert.ok(found.split('\n').some((line) => line.replace(/^ *\*?\[\w+\] /, '') === parts[place]), `${key} is: ${found}`);
+      }
+    }
+  }
+  const all = failures.map(([, keys]) => keys).join();
+  for (const [, key] of english.matchAll(/^((?:data-refused|problem|recover)-[a-z]+) = .*\.$/gm)) {
+    const isFailure = !/-(summary|lead|waiting|copied|saved)$/.test(key);
+    if (isFailure) assert.ok(all.includes(`\`${key}\``), `${key} is in no row`);
+  }
+});
+
+test('the tests that the table of failures names are there', () => {
+  const root = new URL('../../', import.meta.url);
+  const sources = ['src', 'tests'].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true })
+      .filter((name) => name.endsWith('.rs'))
+      .map((name) => read(`${folder}/${name}`)),
+  );
+  const names = read('docs/storage.md').match(/`[a-z0-9]+(?:_[a-z0-9]+){2,}`/g);
+  assert.ok(names.length > 25, 'the tests are found');
+  for (const name of names.map((name) => name.slice(1, -1))) {
+    assert.ok(sources.some((source) => source.includes(`fn ${name}(`)), `there is no test ${name}`);
   }
 });
