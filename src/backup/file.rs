@@ -10,8 +10,8 @@ const NAME: &str = "kickoff-backup";
 /// Bytes of the largest file that is read: no browser keeps more than half of it.
 pub const LARGEST: u32 = 10_000_000;
 
-/// Milliseconds since 1970 of the end of the year 9999. A record that says to be later can never be changed
-/// again, because no time is later: whoever made it wanted that.
+/// Milliseconds since 1970 of the end of the year 9999. A record with the last of all times could never be
+/// changed again, so later ones count as this.
 const LATEST: u64 = 253_402_300_799_999;
 
 /// What a file holds.
@@ -67,10 +67,8 @@ pub fn read(text: &str) -> Result<Backup, Refused> {
     let mut backup =
         Backup { made: said("made"), organisation: said("organisation"), ..Backup::default() };
     for (name, text) in entries.map_err(|_| Refused::Damaged)? {
-        let record = Record::parse(text)
-            .ok()
-            .or_else(|| Record::parse(&upgraded(text, version)?).ok())
-            .filter(|record| record.changed_at() <= LATEST);
+        let record = upgraded(text, version).and_then(|text| Record::parse(&text).ok());
+        let record = record.map(|record| record.not_after(LATEST));
         match (Key::of_backup(&name), record) {
             (Some(key), Some(record)) => backup.records.push((key, record)),
             _ => backup.unreadable += 1,

@@ -103,13 +103,16 @@ fn of_hostile_entries_only_records_are_taken() {
         "task:b":5, "task:c":{"status":"done"}, "task:d":{"at":1,"status":7},
         "__proto__":{"at":1}, "constructor:x":{"at":1,"__proto__":{"admin":true}},
         "damaged:1:x":{"at":1}, "before:1:x":{"at":1}, "version":{"at":1}, "task:":{"at":1},
-        "task:\u0000":{"at":1}, ":x":{"at":1}, "task:never":{"at":9007199254740991}
+        "task:\u0000":{"at":1}, ":x":{"at":1}, "task:never":{"at":9007199254740991,"by":"z","status":"done"}
     }}"#;
     let backup = read(file).expect("a backup");
     let names: Vec<_> = backup.records.iter().map(|(key, _)| key.name()).collect();
-    assert_eq!(names, ["kickoff:task:a", "kickoff:constructor:x"]);
+    assert_eq!(names, ["kickoff:task:a", "kickoff:task:never", "kickoff:constructor:x"]);
+    let mut late = backup.records[1].1.clone();
+    late.change(&[("status", "to-do")], 1, "a");
+    assert!(late.changed_at() > backup.records[1].1.changed_at(), "it can be changed");
     assert_eq!(backup.records[0].1.text_of("status"), "done", "the later one counts");
-    assert_eq!(backup.unreadable, 11);
+    assert_eq!(backup.unreadable, 10);
     // Those who write such files know longer names than ours.
     let long = format!(
         r#"{{"format":"kickoff-backup","version":2,"records":{{"task:{}":{{"at":1}}}}}}"#,

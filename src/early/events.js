@@ -5,7 +5,7 @@ const PLACES = ['keep', 'blank', 'blanks', 'agenda', 'record', 'tasks'];
 // The further events of the plan, oldest first.
 const events = () => {
   try {
-    const ids = Object.keys(storage ?? {}).map((key) => key.match(/^kickoff:event:(.+)/)?.[1]);
+    const ids = keys().map((key) => key.match(/^kickoff:event:(.+)/)?.[1]);
     return ids.filter((id) => id && !record('event:' + id)?.removed).sort();
   } catch {
     return [];

@@ -5,18 +5,36 @@ const FORMAT = '2';
 // The store refuses deeper texts, so a record that it would set aside is not written to here.
 const MOST_BRACKETS = 100;
 
+// What stands in for storage that is blocked: it lasts as long as the page, and its pages share it, as do the
+// stores of all clients, which find it at the window.
+const inMemory = () => {
+  const texts = new Map();
+  window.kickoffMemory = {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => texts.set(key, text),
+    removeItem: (key) => texts.delete(key),
+    key: (index) => [...texts.keys()][index] ?? null,
+    get length() {
+      return texts.size;
+    },
+  };
+  return window.kickoffMemory;
+};
+
 // The getter itself throws where storage is blocked.
 const storage = (() => {
   try {
-    return window.localStorage;
+    return window.localStorage ?? inMemory();
   } catch {
-    return null;
+    return inMemory();
   }
 })();
 
+const keys = () => Array.from({ length: storage.length }, (_, index) => storage.key(index));
+
 const stored = (name) => {
   try {
-    return storage?.getItem(PREFIX + name) ?? null;
+    return storage.getItem(PREFIX + name);
   } catch {
     return null;
   }
@@ -32,14 +50,19 @@ const isRecord = (found) =>
   isTime(found.at) &&
   TEXTS.every((name) => found[name] === null || ['undefined', 'string'].includes(typeof found[name]));
 
+const isShallow = (text) => {
+  const brackets = (json) => (json.match(/[[{]/g) ?? []).length;
+  // Those that somebody wrote are no nesting.
+  return brackets(text) <= MOST_BRACKETS || brackets(text.replace(/"(\\.|[^"\\])*"/g, '')) <= MOST_BRACKETS;
+};
+
 // The record in a text with what was taken away (null); an empty one if there is none, null if it is
 // damaged.
 const parse = (text) => {
   if (text === null) return {};
   try {
     const found = JSON.parse(text);
-    const isShallow = (text.match(/[[{]/g) ?? []).length <= MOST_BRACKETS;
-    return isRecord(found) && isShallow ? found : null;
+    return isRecord(found) && isShallow(text) ? found : null;
   } catch {
     return null;
   }
@@ -144,7 +167,7 @@ const hasState = () => {
   try {
     return (
       (stored('version') ?? FORMAT) !== FORMAT ||
-      Object.keys(storage ?? {}).some((key) => begins.test(key))
+      keys().some((key) => begins.test(key))
     );
   } catch {
     return false;

@@ -64,7 +64,7 @@
         found.version = Number(text);
         continue;
       }
-      const record = name.startsWith('damaged:') ? null : objectIn(text);
+      const record = /^(damaged|before):/.test(name) ? null : objectIn(text);
       if (record) records[name] = record;
       else damaged[name] = text;
       found.entries += 1;

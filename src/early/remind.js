@@ -6,7 +6,7 @@ const waitFor = (count) => (count < 10 ? 5 * DAY : count < 50 ? 2 * DAY : count 
 // of the text takes a hundredth of what reading all records does.
 const changesSince = (moment) => {
   const kept = /^kickoff:(task|event|blank|row|draft):/;
-  const times = Object.keys(storage ?? {})
+  const times = keys()
     .filter((key) => kept.test(key))
     .map((key) => Number(/"at":(\d+)/.exec(storage.getItem(key))?.[1] ?? 0))
     .filter((at) => at > moment);
@@ -23,9 +23,10 @@ const remind = () => {
   try {
     const { count, first } = changesSince(Number(made ?? 0));
     if (!count || now - first < waitFor(count)) return;
+    // Where this cannot be kept, other messages say what to do, and this one would come on every page.
+    if (window.kickoffMemory || !save('setting:backup', { told: String(now) })) return;
     notice.querySelector('[data-count]').textContent = count;
     notice.hidden = false;
-    save('setting:backup', { told: String(now) });
   } catch {
     // Blocked: there is nothing to remind of.
   }

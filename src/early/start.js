@@ -58,6 +58,11 @@ const reveal = (name) => {
   document.querySelector(`[data-failure=${name}]`)?.removeAttribute('hidden');
 };
 
+// Where nothing is kept, a change is told of at once; clients say it in better words.
+addEventListener('kickoff-change', () => {
+  if (window.kickoffMemory && !live) reveal('storage');
+});
+
 const hide = (name) => {
   document.querySelector(`[data-failure=${name}]`)?.setAttribute('hidden', '');
 };

@@ -54,7 +54,8 @@ addEventListener('storage', ({ key, newValue, storageArea, timeStamp }) => {
 // changed.
 const catchUp = () => {
   awake = performance.now();
-  if (device !== stored('device')) news.clear();
+  if (device !== stored('device')) dispatchEvent(new CustomEvent('kickoff-erased'));
+  device = stored('device');
   for (const name of [...news.keys()]) heal(name);
   dispatchEvent(new StorageEvent('storage'));
 };

@@ -11,6 +11,11 @@ pub enum Fault {
 
 /// A place to keep texts under keys.
 pub trait Backend {
+    /// Whether what is put here is still there when the page is closed and opened again.
+    fn is_lasting(&self) -> bool {
+        true
+    }
+
     /// The text under `key`.
     ///
     /// # Errors

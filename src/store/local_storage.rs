@@ -1,23 +1,32 @@
 //! The browser's Web Storage.
 
-use js_sys::Array;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, DomException, Storage};
 
 use super::backend::{Backend, Change, Fault};
 
-/// `window.localStorage`, or the fact that the browser denies it.
+/// `window.localStorage`, or what the early script puts in its place where the browser denies it.
 #[derive(Debug)]
 pub struct LocalStorage {
     storage: Option<Storage>,
+    is_lasting: bool,
 }
 
 impl LocalStorage {
     /// Asks the browser once. The getter itself throws where storage is blocked, and may be null.
     #[expect(clippy::disallowed_methods, reason = "this is the one door to Web Storage")]
     pub fn open() -> Self {
-        let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
-        Self { storage }
+        let Some(window) = web_sys::window() else {
+            return Self { storage: None, is_lasting: false };
+        };
+        if let Ok(Some(storage)) = window.local_storage() {
+            return Self { storage: Some(storage), is_lasting: true };
+        }
+        // It is no `Storage` by name, but has its methods (`src/early/records.js`).
+        let memory = Reflect::get(&window, &"kickoffMemory".into()).ok();
+        let storage = memory.filter(JsValue::is_object).map(JsCast::unchecked_into);
+        Self { storage, is_lasting: false }
     }
 
     fn storage(&self) -> Result<&Storage, Fault> {
@@ -26,6 +35,10 @@ impl LocalStorage {
 }
 
 impl Backend for LocalStorage {
+    fn is_lasting(&self) -> bool {
+        self.is_lasting
+    }
+
     fn get(&self, key: &str) -> Result<Option<String>, Fault> {
         self.storage()?.get_item(key).map_err(|error| fault(&error))
     }

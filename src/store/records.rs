@@ -58,6 +58,9 @@ impl Store {
             return (Self::in_memory(device), vec![Problem::Blocked]);
         };
         let mut problems = Vec::new();
+        if !backend.is_lasting() {
+            problems.push(Problem::Blocked);
+        }
         let mut damaged = 0;
         let version = match backend.get(VERSION) {
             Ok(Some(text)) => {

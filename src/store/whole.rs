@@ -5,6 +5,9 @@ use super::keys::{DEVICE, Key, VERSION};
 use super::records::{FORMAT, Problem, Store};
 use crate::plan::Record;
 
+/// The name under which room is tried. A page that is closed in that moment leaves it behind.
+const PROBE: &str = "probe";
+
 /// A name and a text, as stored.
 pub type Entry = (String, String);
 
@@ -33,7 +36,8 @@ impl Store {
         }
         // So that a file has the same order whenever it is made.
         names.sort_unstable();
-        for name in names.iter().filter(|name| ![VERSION, DEVICE].contains(&name.as_str())) {
+        let ours = [VERSION.to_owned(), DEVICE.to_owned(), Key::with_prefix(PROBE)];
+        for name in names.iter().filter(|name| !ours.contains(name)) {
             let Some(short) = Key::in_backup(name) else { continue };
             let unsaved = Key::parse(name).filter(|key| self.unsaved.contains_key(key));
             let text = match unsaved.and_then(|key| self.record(&key)) {
@@ -60,7 +64,7 @@ impl Store {
         self.name_format().map_err(Problem::from)?;
         for (done, change) in changes.iter().enumerate() {
             if let Err(fault) = self.commit(change) {
-                for change in changes.iter().take(done) {
+                for change in changes.iter().take(done + 1) {
                     // What was there a moment ago fits where more stands now.
                     let _ = match &change.before {
                         Some(before) => self.backend.set(&change.name, before),
@@ -76,17 +80,19 @@ impl Store {
 
     /// Tries whether as much as this finds room, before other tabs hear of any of it and keep it alive.
     fn make_sure_of_room(&self, changes: &[Change]) -> Result<(), Problem> {
+        // Browsers count as JavaScript does.
+        let units = |text: &String| text.encode_utf16().count();
         let growth: usize = changes
             .iter()
             .map(|Change { name, before, after }| match before {
-                Some(before) => after.len().saturating_sub(before.len()),
-                None => name.len() + after.len(),
+                Some(before) => units(after).saturating_sub(units(before)),
+                None => units(name) + units(after),
             })
             .sum();
         if growth == 0 {
             return Ok(());
         }
-        let name = Key::with_prefix("probe");
+        let name = Key::with_prefix(PROBE);
         let result = self.backend.set(&name, &"x".repeat(growth));
         self.backend.remove(&name).and(result).map_err(Problem::from)
     }

@@ -47,6 +47,16 @@ impl Record {
         replaced
     }
 
+    /// The same with no time after `limit`, in milliseconds since 1970.
+    #[must_use]
+    pub fn not_after(mut self, limit: u64) -> Self {
+        let members = self.members.iter_mut().map(|member| &mut member.stamp);
+        for stamp in members.chain([&mut self.stamp]) {
+            stamp.at = stamp.at.min(limit);
+        }
+        self
+    }
+
     /// Whether both say the same, whenever it was written.
     pub fn says_the_same(&self, other: &Self) -> bool {
         let said = |record: &Self| -> Vec<(String, Value)> {

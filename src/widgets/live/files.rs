@@ -1,10 +1,14 @@
 //! Files that the browser saves.
 
+use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::dom;
+
+/// Milliseconds after which nobody waits for a file any more.
+const PATIENCE: u32 = 600_000;
 
 /// Lets the browser save a text as a file; `None` when it refuses.
 pub(super) fn save(name: &str, kind: &str, text: &str) -> Option<()> {
@@ -17,6 +21,11 @@ pub(super) fn save(name: &str, kind: &str, text: &str) -> Option<()> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The browser has taken the file over; the address is not needed any more.
-    Url::revoke_object_url(&address).ok()
+    // Some browsers ask where to put the file before they read it.
+    Timeout::new(PATIENCE, move || {
+        // Without this the file stays in memory until the page is closed; nothing else is lost.
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    Some(())
 }

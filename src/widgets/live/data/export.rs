@@ -15,17 +15,17 @@ use crate::widgets::live::{dom, files};
 /// The kind of file.
 const KIND: &str = "application/json";
 
-/// Everything as the text of a file.
-pub(super) fn text(data: &Data, texts: &[Entry]) -> String {
+/// Some entries as the text of a file, in the name of an organisation.
+pub(super) fn text(data: &Data, texts: &[Entry], organisation: &str) -> String {
     let store = data.session.store.borrow();
     let made: String = Date::new_0().to_iso_string().into();
     let head = (store.version(), store.device().to_owned());
     drop(store);
-    backup::write((&head.0, &made, &head.1, &organisation(data)), texts)
+    backup::write((&head.0, &made, &head.1, organisation), texts)
 }
 
 /// Whose plan it is: what the letters say.
-fn organisation(data: &Data) -> String {
+pub(super) fn organisation(data: &Data) -> String {
     let of = |blank: &str| {
         data.session.record(&Key::Blank(blank.to_owned())).text_of("value").trim().to_owned()
     };
@@ -36,8 +36,9 @@ fn organisation(data: &Data) -> String {
 /// Lets the browser save everything.
 pub(super) fn save(data: &Rc<Data>) {
     let texts = data.session.store.borrow().texts();
-    let text = text(data, &texts);
-    let name = file_name(&organisation(data));
+    let organisation = organisation(data);
+    let text = text(data, &texts, &organisation);
+    let name = file_name(&organisation);
     if files::save(&name, KIND, &text).is_some() {
         let now = dom::now().to_string();
         data.session.keep(Key::Setting("backup".to_owned()), &[("made", &now), ("told", "")]);

@@ -22,11 +22,13 @@ pub(super) fn make(data: &Rc<Data>) {
     let mut texts = data.session.store.borrow().texts();
     texts.retain(|entry| goes_along(entry, &along));
     set_shown("[data-part=link]", false);
-    if texts.is_empty() {
+    if texts.iter().all(|(name, _)| name.starts_with("setting:")) {
         data.say(&said("nothing", &[]));
         return;
     }
-    let text = export::text(data, &texts);
+    let is_named = along.iter().any(|part| part == "letters");
+    let organisation = if is_named { export::organisation(data) } else { String::new() };
+    let text = export::text(data, &texts, &organisation);
     let data = Rc::clone(data);
     spawn_local(async move {
         let packed = match stream::pack(text.as_bytes()).await {
@@ -64,8 +66,9 @@ fn goes_along((name, _): &Entry, along: &[String]) -> bool {
         Key::Draft(_) => "posts",
     };
     // The days and names of events belong to the tasks that are counted from them.
-    let of_event =
-        matches!(&key, Key::Blank(id) if ["date", "event-name"].iter().any(|of| id.ends_with(of)));
+    let blank =
+        |id: &str| id.rsplit('/').next().is_some_and(|id| ["date", "event-name"].contains(&id));
+    let of_event = matches!(&key, Key::Blank(id) if blank(id));
     along.iter().any(|other| other == part || (of_event && other == "tasks"))
 }
 

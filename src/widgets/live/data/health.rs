@@ -134,11 +134,20 @@ pub(super) fn number(number: usize) -> String {
     number.to_locale_string(&dom::language()).into()
 }
 
-/// Bytes or characters as a size, in units of a thousand.
-fn size(bytes: usize) -> String {
-    let thousands = bytes.div_ceil(1_000);
-    let unit = if dom::language() == "fr" { "ko" } else { "kB" };
-    [&number(thousands), "\u{a0}", unit].concat()
+/// Characters as a size, which most take for bytes, in thousands.
+fn size(units: usize) -> String {
+    let options = js_sys::Object::new();
+    for (name, value) in [("style", "unit"), ("unit", "kilobyte")] {
+        // Objects that were just made take every property.
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    let locales = js_sys::Array::of1(&dom::language().into());
+    let format = Intl::NumberFormat::new(&locales, &options).format();
+    // Browsers keep far fewer characters than numbers have digits.
+    #[expect(clippy::cast_precision_loss)]
+    let thousands = units.div_ceil(1_000) as f64;
+    let words = format.call1(&JsValue::UNDEFINED, &thousands.into());
+    words.ok().and_then(|words| words.as_string()).unwrap_or_default()
 }
 
 /// A moment as a day and a time in words.

@@ -29,7 +29,9 @@ struct Line {
 }
 
 /// Shows what a backup would change.
-pub(super) fn open(data: &Rc<Data>, backup: Backup) {
+pub(super) fn open(data: &Rc<Data>, mut backup: Backup) {
+    // How somebody uses a browser stays there.
+    backup.records.retain(|(key, _)| !backup::is_personal(key));
     let Some(dialog) = dialog() else { return };
     let names = Names::read();
     let mut groups: [(usize, Vec<Line>); 6] = Default::default();
@@ -220,7 +222,8 @@ pub(super) fn accept(data: &Rc<Data>, is_replacing: bool) {
         Err(Problem::Full) => data.say(&said("no-room", &[])),
         Err(problem) => {
             data.session.report(Err(problem));
-            data.say(&said("not-written", &[]));
+            let why = if problem == Problem::Blocked { "not-written" } else { "cancelled" };
+            data.say(&said(why, &[]));
         }
     }
     data.refresh();
