@@ -54,7 +54,7 @@ impl Staging {
         fs::create_dir_all(&folder).unwrap();
         fs::copy(root.join("index.html"), folder.join("index.html")).unwrap();
         fs::copy(root.join("public/icon.svg"), folder.join("icon.svg")).unwrap();
-        for name in ["kickoff-0", "plan", "desk", "share", "tools"] {
+        for name in ["kickoff-0", "plan", "desk", "share", "data", "tools"] {
             fs::write(folder.join(format!("{name}.js")), name).unwrap();
             fs::write(folder.join(format!("{name}_bg.wasm")), name).unwrap();
         }

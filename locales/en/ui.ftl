@@ -147,9 +147,10 @@ search-count = { $count ->
 problem-blocked = This browser does not let Kickoff save anything, so your check marks and texts last only until you close or reload this page. To keep them, allow this site to store data (also called cookies) in the browser's settings, or open it outside of a private window.
 problem-full = Your last change is not saved: the browser's storage for this site is full. It stays visible on this page as long as you keep it open. Free some space in the browser's settings, then check off or type once more.
 problem-damaged = { $count ->
-    [one] { $count } saved entry was damaged and could not be read. It was set aside and nothing else is affected. Look over your latest check marks and texts; the page “Your data” keeps what was set aside.
-   *[other] { $count } saved entries were damaged and could not be read. They were set aside and nothing else is affected. Look over your latest check marks and texts; the page “Your data” keeps what was set aside.
+    [one] { $count } saved entry was damaged and could not be read. It was set aside and nothing else is affected. Look over your latest check marks and texts.
+   *[other] { $count } saved entries were damaged and could not be read. They were set aside and nothing else is affected. Look over your latest check marks and texts.
 }
+problem-damaged-see = See what was set aside
 problem-newer = Your plan was saved by a newer version of Kickoff. This older page shows it but saves nothing, so that nothing is lost. Reload the page to get the newer version.
 problem-older = What is saved here comes from an older version of Kickoff, and there is no room to bring it over. You can see it, but nothing is saved for now. Free some space for this site in the browser's settings, then reload this page.
 problem-dismiss = Got it

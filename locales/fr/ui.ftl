@@ -147,9 +147,10 @@ search-count = { $count ->
 problem-blocked = Ce navigateur empêche Coup d'envoi d'enregistrer quoi que ce soit : vos cases cochées et vos textes disparaîtront quand vous fermerez ou rechargerez cette page. Pour les garder, autorisez ce site à stocker des données (ou « cookies ») dans les réglages du navigateur, ou ouvrez-le hors d'une fenêtre privée.
 problem-full = Votre dernier changement n'est pas enregistré : le stockage du navigateur pour ce site est plein. Il reste visible tant que cette page est ouverte. Libérez de la place dans les réglages du navigateur, puis cochez ou saisissez de nouveau.
 problem-damaged = { $count ->
-    [one] { $count } élément enregistré était endommagé et n'a pas pu être lu. Il a été mis de côté ; le reste n'est pas touché. Vérifiez vos dernières cases cochées et vos derniers textes ; la page « Vos données » garde ce qui a été mis de côté.
-   *[other] { $count } éléments enregistrés étaient endommagés et n'ont pas pu être lus. Ils ont été mis de côté ; le reste n'est pas touché. Vérifiez vos dernières cases cochées et vos derniers textes ; la page « Vos données » garde ce qui a été mis de côté.
+    [one] { $count } élément enregistré était endommagé et n'a pas pu être lu. Il a été mis de côté ; le reste n'est pas touché. Vérifiez vos dernières cases cochées et vos derniers textes.
+   *[other] { $count } éléments enregistrés étaient endommagés et n'ont pas pu être lus. Ils ont été mis de côté ; le reste n'est pas touché. Vérifiez vos dernières cases cochées et vos derniers textes.
 }
+problem-damaged-see = Voir ce qui a été mis de côté
 problem-newer = Votre plan a été enregistré par une version plus récente de Coup d'envoi. Cette page plus ancienne l'affiche mais n'enregistre rien, pour que rien ne se perde. Rechargez la page pour obtenir la nouvelle version.
 problem-older = Ce qui est enregistré ici vient d'une version plus ancienne de Coup d'envoi, et la place manque pour le reprendre. Tout s'affiche, mais rien ne s'enregistre pour l'instant. Libérez de la place pour ce site dans les réglages du navigateur, puis rechargez cette page.
 problem-dismiss = Compris

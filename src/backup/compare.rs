@@ -15,6 +15,14 @@ pub enum Change {
     Same,
 }
 
+/// Whether merging takes something away that is here: a text that somebody wrote, or all of the record.
+pub fn takes_away(here: Option<&Record>, there: &Record) -> bool {
+    here.is_some_and(|here| {
+        let merged = here.merge(there);
+        here.texts().any(|(name, text)| !text.is_empty() && merged.text_of(name).is_empty())
+    })
+}
+
 /// What a record of a file is, beside the one that is here.
 pub fn compare(here: Option<&Record>, there: &Record) -> Change {
     let Some(here) = here else {

@@ -11,7 +11,7 @@ mod scope;
 #[cfg(test)]
 mod tests;
 
-pub use compare::{Change, compare};
+pub use compare::{Change, compare, takes_away};
 pub use file::{Backup, LARGEST, Refused, file_name, read, write};
 pub use link::{LARGEST_UNPACKED, LONGEST, Packed, pack, unpack};
 pub use scope::{is_personal, is_unknown};

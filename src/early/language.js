@@ -14,7 +14,9 @@ const chooseLanguage = async () => {
   const wanted = [record('setting:language')?.value ?? (await presetLanguage()), ...navigator.languages];
   const find = (tag) =>
     links.find((link) => String(tag).toLowerCase().split('-')[0] === link.hreflang);
-  location.replace((wanted.map(find).find(Boolean) ?? links[0]).href);
+  const { href } = wanted.map(find).find(Boolean) ?? links[0];
+  // Somebody's plan is shown by the page of backups, which asks before it takes anything.
+  location.replace(location.hash.startsWith('#plan=') ? `${href}data/${location.hash}` : href);
 };
 
 addEventListener('click', (event) => {

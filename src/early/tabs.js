@@ -23,7 +23,7 @@ addEventListener('kickoff-change', ({ detail }) => {
   }
   device = stored('device');
 });
-addEventListener('kickoff-erased', () => news.clear());
+for (const kind of ['kickoff-erased', 'kickoff-retracted']) addEventListener(kind, () => news.clear());
 
 const heal = (name, told) => {
   const text = stored(name);
@@ -45,7 +45,7 @@ const heal = (name, told) => {
 addEventListener('storage', ({ key, newValue, storageArea, timeStamp }) => {
   // Events of our own have no area.
   if (!storageArea || storageArea !== storage || timeStamp < awake) return;
-  if (key === null) news.clear();
+  if (key === null || key === PREFIX + 'retracted') news.clear();
   else if (key.startsWith(PREFIX)) heal(key.slice(PREFIX.length), newValue);
   device = stored('device');
 });

@@ -84,7 +84,8 @@ const noteChanges = (all) => {
     const page = new URL(here);
     const title = document.querySelector('h1')?.textContent ?? '';
     const noted = changes.map(([name, before, after]) => ({ name, before, after }));
-    log.done.push({ page: page.pathname, title, label: labelOf(), changes: noted });
+    const { isBroughtIn } = all;
+    log.done.push({ page: page.pathname, title, label: labelOf(), isBroughtIn, changes: noted });
   }
   typedInto = field;
   log.undone = [];
@@ -136,6 +137,27 @@ const say = (name, step) => {
   for (const outcome of document.querySelectorAll('[data-outcome]')) outcome.textContent = '';
 };
 
+// What was brought in leaves no trace when it is taken back: as new changes, its absence would count as
+// later than it, here and wherever this plan goes. Other tabs would put it in again if they were not told.
+const retract = () => {
+  try {
+    storage.setItem(PREFIX + 'retracted', String(Date.now()));
+  } catch {
+    // Full: what follows fails too, and says so.
+  }
+  dispatchEvent(new CustomEvent('kickoff-retracted'));
+};
+const putBack = (name, text) => {
+  try {
+    if (stored('version') !== FORMAT) return false;
+    if (text === null) storage.removeItem(PREFIX + name);
+    else storage.setItem(PREFIX + name, text);
+    return stored(name) === text;
+  } catch {
+    return false;
+  }
+};
+
 // Takes a step back, or does it again, as a new change of the same records. What finds no room stays a
 // step that can be tried again.
 const takeBack = (from, to, words) => {
@@ -146,12 +168,15 @@ const takeBack = (from, to, words) => {
   let isFull = false;
   isTakingBack = true;
   try {
+    if (step.isBroughtIn) retract();
     for (const change of step.changes) {
       const { name, after } = change;
-      const before = earlier(name, change.before);
+      const before = step.isBroughtIn ? change.before : earlier(name, change.before);
       const [old, wanted] = back ? [after, before] : [before, after];
       if (!isSame(stored(name), old)) missed = true;
-      else if (!put(name, bare(wanted))) isFull = true;
+      else if (!(step.isBroughtIn ? putBack(name, wanted) : put(name, bare(wanted)))) {
+        isFull = true;
+      }
     }
   } finally {
     isTakingBack = false;
@@ -159,9 +184,9 @@ const takeBack = (from, to, words) => {
   typedInto = undefined;
   log[isFull ? from : to].push(step);
   writeLog();
-  for (const { name } of step.changes) {
-    dispatchEvent(new StorageEvent('storage', { key: PREFIX + name }));
-  }
+  // Many changes at once are told as one that may have changed everything.
+  const names = step.changes.length > 20 ? [null] : step.changes.map(({ name }) => PREFIX + name);
+  for (const key of names) dispatchEvent(new StorageEvent('storage', { key }));
   if (isFull) reveal('storage');
   else say(missed ? 'missed' : words, step);
 };

@@ -162,7 +162,8 @@ fn body_view(
             </p>
             <p class="attribution" inner_html=edition.said("attribution")></p>
         </footer>
-        {reminder} {undo} {keys}
+        <div class="dock">{reminder} {undo}</div>
+        {keys}
     }
 }
 
@@ -182,7 +183,7 @@ fn reminder(words: &Pages, route: Route) -> impl IntoView + use<> {
     view! {
         <div class="reminder screen-only" role="status" data-reminder hidden>
             <p inner_html=words.reminder_text("<b data-count></b>".to_owned())></p>
-            <a href=route.link_to(Page::Data)>{words.reminder_save()}</a>
+            <a href=format!("{}#backup", route.link_to(Page::Data))>{words.reminder_save()}</a>
             <button type="button" class="quiet" data-later>{words.reminder_later()}</button>
         </div>
     }

@@ -42,8 +42,11 @@ pub trait Backend {
 
     /// Learns that records were changed: what is to be taken back must be remembered by somebody. A place that
     /// remembers nothing does nothing.
-    fn changed(&self, changes: &[Change]) {
-        let _ = changes;
+    ///
+    /// `is_brought_in` when they come from somewhere else: taking them back then leaves no trace, as if they had
+    /// never come.
+    fn changed(&self, changes: &[Change], is_brought_in: bool) {
+        let _ = (changes, is_brought_in);
     }
 }
 

@@ -8,6 +8,9 @@ pub(super) const VERSION: &str = "kickoff:version";
 /// Random name of this browser, to tell changes of two devices apart.
 pub(super) const DEVICE: &str = "kickoff:device";
 
+/// When something that was brought in was taken back last: other tabs then forget what they heard of it.
+pub(super) const RETRACTED: &str = "kickoff:retracted";
+
 /// The key of a record.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Key {

@@ -62,13 +62,17 @@ impl Backend for LocalStorage {
     }
 
     /// Tells the early script, which keeps the steps that can be taken back (`src/early/undo.js`).
-    fn changed(&self, changes: &[Change]) {
+    fn changed(&self, changes: &[Change], is_brought_in: bool) {
         let Some(window) = web_sys::window().filter(|_| !changes.is_empty()) else { return };
         let list = Array::new();
         for Change { name, before, after } in changes {
             let name = name.strip_prefix("kickoff:").unwrap_or(name);
             let before = before.as_deref().map_or(JsValue::NULL, JsValue::from);
             list.push(&Array::of3(&name.into(), &before, &after.into()));
+        }
+        if is_brought_in {
+            // Lists that were just made take every property.
+            let _ = Reflect::set(&list, &"isBroughtIn".into(), &true.into());
         }
         let init = CustomEventInit::new();
         init.set_detail(&list);

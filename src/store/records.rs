@@ -188,7 +188,7 @@ impl Store {
         let waiting = std::mem::take(&mut self.unsaved);
         for (key, record) in waiting {
             match self.write(&key, &record, now) {
-                Ok(change) => self.backend.changed(change.as_slice()),
+                Ok(change) => self.backend.changed(change.as_slice(), false),
                 Err(fault) => {
                     first_problem = first_problem.or(Some(fault.into()));
                     self.unsaved.insert(key, record);

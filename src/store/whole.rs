@@ -1,7 +1,7 @@
 //! Everything at once: for backups, for bringing them back, and for erasing.
 
 use super::backend::{Change, Fault};
-use super::keys::{DEVICE, Key, VERSION};
+use super::keys::{DEVICE, Key, RETRACTED, VERSION};
 use super::records::{FORMAT, Problem, Store};
 use crate::plan::Record;
 
@@ -36,8 +36,10 @@ impl Store {
         }
         // So that a file has the same order whenever it is made.
         names.sort_unstable();
-        let ours = [VERSION.to_owned(), DEVICE.to_owned(), Key::with_prefix(PROBE)];
-        for name in names.iter().filter(|name| !ours.contains(name)) {
+        let ours = [VERSION, DEVICE, RETRACTED].map(str::to_owned);
+        for name in
+            names.iter().filter(|name| !ours.contains(name) && **name != Key::with_prefix(PROBE))
+        {
             let Some(short) = Key::in_backup(name) else { continue };
             let unsaved = Key::parse(name).filter(|key| self.unsaved.contains_key(key));
             let text = match unsaved.and_then(|key| self.record(&key)) {
@@ -74,7 +76,7 @@ impl Store {
                 return Err(fault.into());
             }
         }
-        self.backend.changed(&changes);
+        self.backend.changed(&changes, true);
         Ok(u32::try_from(changes.len()).unwrap_or(u32::MAX))
     }
 

@@ -19,6 +19,8 @@ pub(crate) fn Problems(
     ui: Ui,
     problems: RwSignal<Vec<Problem>>,
     dismissed: Dismissed,
+    /// Where what was set aside can be seen.
+    data_page: String,
 ) -> impl IntoView {
     // Leptos wants what reacts to signals to be sendable, although a page has one thread.
     let dismissed = StoredValue::new_local(dismissed);
@@ -33,7 +35,7 @@ pub(crate) fn Problems(
                 };
                 view! {
                     <div class="notice">
-                        <p>{words(&ui, problem)}</p>
+                        <p>{words(&ui, problem)} " " {link(&ui, problem, &data_page)}</p>
                         <button type="button" on:click=dismiss>
                             {ui.problem_dismiss()}
                         </button>
@@ -42,6 +44,11 @@ pub(crate) fn Problems(
             })
             .collect_view()
     }
+}
+
+fn link(ui: &Ui, problem: Problem, data_page: &str) -> Option<impl IntoView + use<>> {
+    let is_aside = matches!(problem, Problem::Damaged(_));
+    is_aside.then(|| view! { <a href=data_page.to_owned()>{ui.problem_damaged_see()}</a> })
 }
 
 fn words(ui: &Ui, problem: Problem) -> String {

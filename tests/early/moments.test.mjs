@@ -46,7 +46,7 @@ const MOMENTS = {
     steps: [change(0, 0), change(1, 1), step('freeze', 0), step('freeze', 1), step('settle')],
   },
   'the tab that erased everything does not bring it back': {
-    without: ["addEventListener('kickoff-erased', () => news.clear());", ''],
+    without: ["for (const kind of ['kickoff-erased', 'kickoff-retracted']) addEventListener(kind, () => news.clear());", ''],
     steps: [change(0, 0), step('erase', 0), change(1, 1)],
   },
   'a tab that was frozen while everything was erased does not bring it back': {

@@ -25,7 +25,7 @@ pub(super) fn data(edition: &Edition, route: Route) -> Body {
             <p class="arrival" role="status" data-outcome></p>
         </header>
         <div class="data" data-start data-widget="data">
-            {place(words, route)} {backup(words)} {import(words)} {hand_over(words)} {aside(words)}
+            {aside(words)} {backup(words)} {place(words, route)} {import(words)} {hand_over(words)}
             {erase(words, route)}
         </div>
         {preview::dialog(words)} {erase_dialog(words)} {words::said(words)} {names::of_records(edition)}
@@ -121,7 +121,6 @@ fn import(words: &Pages) -> AnyView {
                     autocomplete="off"
                 />
             </p>
-            <p role="status" class="outcome" data-outcome></p>
             <details>
                 <summary>{words.data_paste()}</summary>
                 <p class="field">
@@ -140,6 +139,7 @@ fn import(words: &Pages) -> AnyView {
                     </button>
                 </p>
             </details>
+            <p role="status" class="outcome" data-outcome></p>
         </section>
     }
     .into_any()

@@ -6,10 +6,12 @@ use crate::messages::Pages;
 
 pub(super) fn dialog(words: &Pages) -> AnyView {
     let groups = [
+        ("removed", words.data_removed()),
         ("added", words.data_added()),
         ("newer", words.data_changed()),
         ("older", words.data_older()),
         ("same", words.data_same()),
+        ("only-here", words.data_only_here()),
         ("unknown", words.data_unknown()),
         ("unreadable", words.data_unreadable()),
     ]

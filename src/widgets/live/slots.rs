@@ -33,7 +33,8 @@ pub(super) fn mount(
 fn problems(session: &Session, ui: &Ui, slot: HtmlElement) -> Box<dyn Any> {
     let (ui, problems) = (ui.clone(), session.problems);
     let dismissed = Rc::new(dom::focus_heading);
-    fill(slot, move || Problems(ProblemsProps { ui, problems, dismissed }))
+    let data_page = [&dom::base(), dom::language().as_str(), "/data/"].concat();
+    fill(slot, move || Problems(ProblemsProps { ui, problems, dismissed, data_page }))
 }
 
 /// Replaces the prerendered content of a slot by the live component.

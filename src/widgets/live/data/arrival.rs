@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
-use super::said::said;
 use super::{Data, health, import};
 use crate::backup;
 
@@ -16,7 +15,7 @@ pub(super) fn receive(data: &Rc<Data>) {
         return;
     };
     if health::is_framed() {
-        data.say(&said("refused-frame", &[]));
+        data.refuse("refused-frame");
         return;
     }
     if let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) {

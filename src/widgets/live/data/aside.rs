@@ -60,7 +60,7 @@ pub(super) fn save(data: &Rc<Data>, button: &Element) {
     if files::save(&file, "text/plain", &text).is_some() {
         data.say(&said("aside-saved", &[&file]));
     } else {
-        data.say(&said("export-failed", &[]));
+        data.refuse("export-failed");
     }
 }
 

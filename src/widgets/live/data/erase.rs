@@ -58,7 +58,7 @@ pub(super) fn confirm(data: &Rc<Data>) {
         }
         Err(problem) => {
             data.session.report(Err(problem));
-            data.say(&said("not-written", &[]));
+            data.refuse("not-written");
         }
     }
     data.refresh();
@@ -76,7 +76,7 @@ pub(super) fn undo(data: &Rc<Data>) {
             data.erased.replace(erased);
             set_shown("[data-part=take-back]", true);
             data.session.report(Err(problem));
-            data.say(&said("no-room", &[]));
+            data.refuse("no-room");
         }
     }
     preview::everything_changed();

@@ -46,7 +46,7 @@ pub(super) fn save(data: &Rc<Data>) {
         data.say(&said("exported", &[&name]));
     } else {
         show_content(&text);
-        data.say(&said("export-failed", &[]));
+        data.refuse("export-failed");
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn make(data: &Rc<Data>) {
     texts.retain(|entry| goes_along(entry, &along));
     set_shown("[data-part=link]", false);
     if texts.iter().all(|(name, _)| name.starts_with("setting:")) {
-        data.say(&said("nothing", &[]));
+        data.refuse("nothing");
         return;
     }
     let is_named = along.iter().any(|part| part == "letters");
@@ -38,7 +38,7 @@ pub(super) fn make(data: &Rc<Data>) {
         let Some(link) = address(&backup::pack(&packed)) else { return };
         let length = health::number(link.len());
         if link.len() > LONGEST {
-            data.say(&said("too-long", &[&length, &health::number(LONGEST)]));
+            data.tell(&said("too-long", &[&length, &health::number(LONGEST)]), true);
             return;
         }
         data.say(&said(if link.len() > LONG { "long" } else { "length" }, &[&length]));
@@ -62,6 +62,8 @@ fn goes_along((name, _): &Entry, along: &[String]) -> bool {
     let part = match &key {
         Key::Task(_) | Key::Event(_) => "tasks",
         Key::Setting(_) | Key::Other(_) => return !backup::is_personal(&key),
+        // Who signs here is not who signs there.
+        Key::Blank(id) if ["sender-name", "sender-title"].contains(&id.as_str()) => return false,
         Key::Blank(_) | Key::Row(_) => "letters",
         Key::Draft(_) => "posts",
     };
@@ -72,10 +74,13 @@ fn goes_along((name, _): &Entry, along: &[String]) -> bool {
     along.iter().any(|other| other == part || (of_event && other == "tasks"))
 }
 
-/// This page's own address with the plan in its fragment.
+/// The site's address with the plan in its fragment: it leads on to this page in the language of whoever
+/// opens it (`src/early/language.js`).
 fn address(fragment: &str) -> Option<String> {
     let location = web_sys::window()?.location();
-    Some([&location.origin().ok()?, &location.pathname().ok()?, "#", fragment].concat())
+    let path = location.pathname().ok()?;
+    let base = path.strip_suffix(&[&dom::language(), "/data/"].concat()).unwrap_or(&path);
+    Some([&location.origin().ok()?, base, "#", fragment].concat())
 }
 
 fn field() -> Option<HtmlInputElement> {

@@ -11,6 +11,7 @@ use web_sys::StorageManager;
 
 use super::said::said;
 use super::{Data, one, set_shown};
+use crate::plan::Record;
 use crate::store::{Entry, Key, Problem};
 use crate::widgets::live::dom;
 
@@ -27,18 +28,21 @@ enum Mode {
 }
 
 pub(super) fn show(data: &Rc<Data>, texts: &[Entry]) {
-    let of_plan = |name: &str| {
+    let of_plan = |(name, text): &&Entry| {
         let kind = name.split(':').next().unwrap_or_default();
-        !["damaged", "before", "setting"].contains(&kind)
+        // What was taken away is remembered, but not there.
+        let is_empty =
+            || text.contains(":null") && Record::parse(text).is_ok_and(|record| record.is_empty());
+        !["damaged", "before", "setting"].contains(&kind) && !is_empty()
     };
-    let entries = texts.iter().filter(|(name, _)| of_plan(name)).count();
+    let entries = texts.iter().filter(of_plan).count();
     let used: usize = texts.iter().map(|(name, text)| name.len() + text.len()).sum();
     fact("entries", &number(entries));
     fact("size", &said("size", &[&size(used), &size(ROOM)]));
     let backup = data.session.record(&Key::Setting("backup".to_owned()));
     let made = backup.text_of("made").parse::<u64>().unwrap_or_default();
-    let is_new = |(name, text): &&Entry| of_plan(name) && changed_at(text) > made;
-    let changed = number(texts.iter().filter(is_new).count());
+    let changed = texts.iter().filter(of_plan).filter(|(_, text)| changed_at(text) > made).count();
+    let changed = number(changed);
     fact(
         "last",
         &match (made, changed.as_str()) {
@@ -134,10 +138,11 @@ pub(super) fn number(number: usize) -> String {
     number.to_locale_string(&dom::language()).into()
 }
 
-/// Characters as a size, which most take for bytes, in thousands.
+/// Characters as a size, which most take for bytes.
 fn size(units: usize) -> String {
     let options = js_sys::Object::new();
-    for (name, value) in [("style", "unit"), ("unit", "kilobyte")] {
+    let (unit, of) = if units < 1_000_000 { ("kilobyte", 1_000) } else { ("megabyte", 1_000_000) };
+    for (name, value) in [("style", "unit"), ("unit", unit)] {
         // Objects that were just made take every property.
         let _ = Reflect::set(&options, &name.into(), &value.into());
     }
@@ -145,8 +150,8 @@ fn size(units: usize) -> String {
     let format = Intl::NumberFormat::new(&locales, &options).format();
     // Browsers keep far fewer characters than numbers have digits.
     #[expect(clippy::cast_precision_loss)]
-    let thousands = units.div_ceil(1_000) as f64;
-    let words = format.call1(&JsValue::UNDEFINED, &thousands.into());
+    let count = (units / of).max(usize::from(units > 0)) as f64;
+    let words = format.call1(&JsValue::UNDEFINED, &count.into());
     words.ok().and_then(|words| words.as_string()).unwrap_or_default()
 }
 

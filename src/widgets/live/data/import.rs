@@ -7,7 +7,6 @@ use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
-use super::said::said;
 use super::stream::{self, Failed};
 use super::{Data, preview};
 use crate::backup::{self, LARGEST, LARGEST_UNPACKED, Packed, Refused};
@@ -15,13 +14,18 @@ use crate::backup::{self, LARGEST, LARGEST_UNPACKED, Packed, Refused};
 /// Why nothing is shown, as the name of the words for it.
 type Why = &'static str;
 
+/// How files begin that people choose by mistake: PNG, JPEG, ZIP (and with it office documents), PDF, GIF,
+/// old office documents.
+const OTHERS: [&[u8]; 6] =
+    [b"\x89PNG", b"\xff\xd8\xff", b"PK\x03\x04", b"%PDF", b"GIF8", b"\xd0\xcf\x11\xe0"];
+
 /// Looks at a file.
 pub(super) fn file(data: &Rc<Data>, file: File) {
     let data = Rc::clone(data);
     spawn_local(async move {
         match text_of(&file).await {
             Ok(text) => look(&data, &text),
-            Err(why) => data.say(&said(why, &[])),
+            Err(why) => data.refuse(why),
         }
     });
 }
@@ -31,7 +35,10 @@ async fn text_of(file: &File) -> Result<String, Why> {
         return Err("refused-large");
     }
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| "refused-unread")?;
-    decode(Uint8Array::new(&buffer).to_vec()).ok_or("refused-encoding")
+    let bytes = Uint8Array::new(&buffer).to_vec();
+    // Pictures, documents and archives say so in their first bytes.
+    let is_other = OTHERS.iter().any(|start| bytes.starts_with(start));
+    decode(bytes).ok_or(if is_other { "refused-other" } else { "refused-encoding" })
 }
 
 /// Text of the encodings that programs on the way make of UTF-8.
@@ -48,9 +55,13 @@ fn decode(bytes: Vec<u8>) -> Option<String> {
 
 /// Looks at a text that somebody pasted: a backup, or a link.
 pub(super) fn pasted(data: &Rc<Data>, text: &str) {
+    if text.trim().is_empty() {
+        data.refuse("refused-nothing");
+        return;
+    }
     match backup::unpack(text) {
         Some(packed) if !text.trim_start().starts_with('{') => link(data, packed),
-        _ if text.len() > LARGEST as usize => data.say(&said("refused-large", &[])),
+        _ if text.len() > LARGEST as usize => data.refuse("refused-large"),
         _ => look(data, text),
     }
 }
@@ -61,7 +72,7 @@ pub(super) fn link(data: &Rc<Data>, packed: Packed) {
     spawn_local(async move {
         match text_of_link(packed).await {
             Ok(text) => look(&data, &text),
-            Err(why) => data.say(&said(why, &[])),
+            Err(why) => data.refuse(why),
         }
     });
 }
@@ -93,7 +104,7 @@ fn look(data: &Rc<Data>, text: &str) {
                 Refused::Other => "refused-other",
                 Refused::Newer => "refused-newer",
             };
-            data.say(&said(why, &[]));
+            data.refuse(why);
         }
     }
 }

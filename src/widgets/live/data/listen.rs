@@ -3,10 +3,15 @@
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
-use web_sys::{DragEvent, Element, Event, FileList, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{
+    DragEvent, Element, Event, FileList, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent,
+};
 
-use super::{Data, arrival, aside, erase, export, hand_over, health, import, one, preview};
+use super::{
+    Data, arrival, aside, erase, export, hand_over, health, import, one, preview, set_shown,
+};
 use crate::widgets::live::dom;
 
 /// What is done when an event arrives.
@@ -15,7 +20,7 @@ type Reaction = fn(&Rc<Data>, &Event);
 /// Listens for as long as the tab lives.
 pub(super) fn to_everything(data: &Rc<Data>) {
     let Some(window) = web_sys::window() else { return };
-    let reactions: [(&'static str, Reaction); 8] = [
+    let reactions: [(&'static str, Reaction); 9] = [
         ("click", clicked),
         ("change", chosen),
         ("dragover", |_, event| {
@@ -36,6 +41,13 @@ pub(super) fn to_everything(data: &Rc<Data>) {
                 |element: &Element| matches!(element.closest("[data-qr][open]"), Ok(Some(_)));
             if target(event).is_some_and(|element| is_open(&element)) {
                 hand_over::draw(data);
+            }
+        }),
+        ("keydown", |data, event| {
+            let is_enter =
+                event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Enter");
+            if is_enter && target(event).is_some_and(|element| element.id() == "erase-word") {
+                erase::confirm(data);
             }
         }),
         // The key that leaves a box does so too.
@@ -85,6 +97,11 @@ fn import_part(data: &Rc<Data>) {
 
 fn chosen(data: &Rc<Data>, event: &Event) {
     let input = target(event).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    if input.as_ref().is_some_and(|input| input.has_attribute("data-along")) {
+        // The link that stands there holds something else than what is chosen now.
+        set_shown("[data-part=link]", false);
+        data.say("");
+    }
     let Some(input) = input.filter(|input| input.name() == "backup") else { return };
     import_part(data);
     if let Some(files) = input.files() {
@@ -104,9 +121,12 @@ fn clicked(data: &Rc<Data>, event: &Event) {
         "persist" => health::ask(data),
         "export" => export::save(data),
         "import" => {
-            if let Some(input) = one("input[name=backup]") {
-                input.click();
-            }
+            // Not within this event: the field's own press would be heard while this one still is.
+            spawn_local(async {
+                if let Some(input) = one("input[name=backup]") {
+                    input.click();
+                }
+            });
         }
         "read-pasted" => {
             let area = one("#pasted").and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());

@@ -54,8 +54,8 @@ pub fn show(strings: &str, tools: js_sys::Function) -> Result<(), JsError> {
 struct Data {
     session: Session,
     tools: Tools,
-    /// The backup that is looked at.
-    preview: RefCell<Option<Backup>>,
+    /// The backup that is looked at, and how much of it is new.
+    preview: RefCell<Option<(Backup, u32)>>,
     /// What was erased on this page.
     erased: RefCell<Vec<Entry>>,
     /// The part of the page in which a button was pressed last.
@@ -86,6 +86,15 @@ impl Data {
     /// Says what became of the press of a button, to everybody: in an open box, else where it was pressed, else
     /// at the top of the page. What was said elsewhere is over.
     fn say(&self, words: &str) {
+        self.tell(words, false);
+    }
+
+    /// Says why something was not done.
+    fn refuse(&self, why: &str) {
+        self.tell(&said::said(why, &[]), true);
+    }
+
+    fn tell(&self, words: &str, is_refusal: bool) {
         let all = dom::all("[data-outcome]");
         let part = self.part.borrow();
         let is_open =
@@ -97,6 +106,8 @@ impl Data {
             place.or_else(|| all.iter().position(|place| is_near(place))).unwrap_or_default();
         for (at, region) in all.iter().enumerate() {
             let words = if at == place { words } else { "" };
+            // Attributes by their right names cannot fail.
+            let _ = region.toggle_attribute_with_force("data-refused", is_refusal);
             if region.text_content().as_deref() != Some(words) {
                 region.set_text_content(Some(words));
             }

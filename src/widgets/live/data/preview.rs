@@ -20,7 +20,17 @@ const SHOWN: usize = 80;
 const TOLERANCE: u64 = 3_600_000;
 
 /// The groups of the box, in its order.
-const GROUPS: [&str; 6] = ["added", "newer", "older", "same", "unknown", "unreadable"];
+const GROUPS: [&str; 8] =
+    ["removed", "added", "newer", "older", "same", "only-here", "unknown", "unreadable"];
+/// Places of groups in it.
+const REMOVED: usize = 0;
+const ADDED: usize = 1;
+const NEWER: usize = 2;
+const OLDER: usize = 3;
+const SAME: usize = 4;
+const ONLY_HERE: usize = 5;
+const UNKNOWN: usize = 6;
+const UNREADABLE: usize = 7;
 
 /// An entry of a group: what it is called, and what it would change.
 struct Line {
@@ -34,42 +44,54 @@ pub(super) fn open(data: &Rc<Data>, mut backup: Backup) {
     backup.records.retain(|(key, _)| !backup::is_personal(key));
     let Some(dialog) = dialog() else { return };
     let names = Names::read();
-    let mut groups: [(usize, Vec<Line>); 6] = Default::default();
+    let mut groups: [(usize, Vec<Line>); 8] = Default::default();
+    let mut add = |group: usize, key: &Key, change: &dyn Fn() -> String| {
+        let Some((count, lines)) = groups.get_mut(group) else { return };
+        *count += 1;
+        if lines.len() < LISTED {
+            let name = key.name();
+            let name = names.of_record(name.strip_prefix("kickoff:").unwrap_or(&name));
+            lines.push(Line { name, change: change() });
+        }
+    };
     let mut latest = 0;
-    let mut is_news = false;
+    let mut news = 0;
     {
         let store = data.session.store.borrow();
         for (key, there) in &backup.records {
             let here = store.record(key);
             let change = backup::compare(here.as_ref(), there);
-            is_news |= matches!(change, Change::Added | Change::Newer);
+            news += u32::from(matches!(change, Change::Added | Change::Newer));
             latest = latest.max(there.changed_at());
             let group = match change {
-                _ if backup::is_unknown(key) => 4,
-                Change::Added => 0,
-                Change::Newer => 1,
-                Change::Older => 2,
-                Change::Same => 3,
+                _ if backup::is_unknown(key) => UNKNOWN,
+                Change::Added => ADDED,
+                Change::Newer if backup::takes_away(here.as_ref(), there) => REMOVED,
+                Change::Newer => NEWER,
+                Change::Older => OLDER,
+                Change::Same => SAME,
             };
-            let Some((count, lines)) = groups.get_mut(group) else { continue };
-            *count += 1;
-            if lines.len() < LISTED {
-                let name = key.name();
-                let name = names.of_record(name.strip_prefix("kickoff:").unwrap_or(&name));
-                let change = if change == Change::Same {
-                    String::new()
-                } else {
-                    difference(&names, here.as_ref(), there)
-                };
-                lines.push(Line { name, change });
+            add(group, key, &|| match change {
+                Change::Same => String::new(),
+                _ => difference(&names, here.as_ref(), there, change == Change::Older),
+            });
+        }
+        for (name, _) in store.texts() {
+            if let Some(key) = only_here(&name, &backup)
+                && let Some(here) = store.record(&key).filter(|here| !here.is_empty())
+            {
+                add(ONLY_HERE, &key, &|| difference(&names, None, &here, false));
             }
         }
     }
-    groups[5].0 = backup.unreadable as usize;
-    for (name, (count, lines)) in GROUPS.iter().zip(&groups) {
-        // What is about to change is open; what stays is there for who asks.
-        draw(name, *count, lines, matches!(*name, "added" | "newer") && *count <= 12);
+    if let Some((count, _)) = groups.get_mut(UNREADABLE) {
+        *count = backup.unreadable as usize;
     }
+    for (at, (name, (count, lines))) in GROUPS.iter().zip(&groups).enumerate() {
+        // What would go is always open, and what would come if it is not too much.
+        draw(name, *count, lines, at == REMOVED || (at <= NEWER && *count <= 12));
+    }
+    let is_news = news > 0;
     let words = |selector: &str, words: Option<String>| {
         if let Some(place) = one(selector) {
             place.set_hidden(words.is_none());
@@ -84,7 +106,7 @@ pub(super) fn open(data: &Rc<Data>, mut backup: Backup) {
     set_shown("[data-future]", latest > dom::now() + TOLERANCE);
     set_shown("[data-action=merge]", is_news);
     set_shown("#merge-hint", is_news);
-    data.preview.replace(Some(backup));
+    data.preview.replace(Some((backup, news)));
     data.say("");
     // A box that is open already stays so.
     let _ = dialog.show_modal();
@@ -92,7 +114,8 @@ pub(super) fn open(data: &Rc<Data>, mut backup: Backup) {
 }
 
 /// What a record of a backup says otherwise than the one that is here.
-fn difference(names: &Names, here: Option<&Record>, there: &Record) -> String {
+fn difference(names: &Names, here: Option<&Record>, there: &Record, stays: bool) -> String {
+    let empty = said("empty", &[]);
     let mut out = String::new();
     let mut members: Vec<&str> = there.texts().map(|(name, _)| name).collect();
     if let Some(here) = here {
@@ -116,7 +139,7 @@ fn difference(names: &Names, here: Option<&Record>, there: &Record) -> String {
         }
         let value = |text: &str| match names.of(&["#status-", text].concat()) {
             Some(words) if member == "status" => words.to_owned(),
-            _ if text.is_empty() => "–".to_owned(),
+            _ if text.is_empty() => empty.clone(),
             _ if text == "yes" || text == "no" => {
                 names.of(&["#is-", text].concat()).unwrap_or(text).to_owned()
             }
@@ -126,6 +149,10 @@ fn difference(names: &Names, here: Option<&Record>, there: &Record) -> String {
             // Set apart, so that a text of the other direction, or a hostile one, keeps to itself.
             _ => ["\u{2068}", &cut(text), "\u{2069}"].concat(),
         };
+        if stays {
+            out.push_str(&said("stays", &[&value(old), &value(new)]));
+            continue;
+        }
         if here.is_some() {
             out.push_str(&value(old));
             out.push_str(" → ");
@@ -208,25 +235,39 @@ pub(super) fn close() {
 
 /// Takes over what is new, or everything.
 pub(super) fn accept(data: &Rc<Data>, is_replacing: bool) {
-    let Some(backup) = data.preview.borrow_mut().take() else { return };
-    close();
+    let Some((backup, news)) = data.preview.borrow_mut().take() else { return };
     let now = dom::now();
-    let records = if is_replacing { replacement(data, backup, now) } else { backup.records };
+    let (records, count) = if is_replacing {
+        let records = replacement(data, backup, now);
+        let count = records.len();
+        (records, count)
+    } else {
+        (backup.records, news as usize)
+    };
+    // The button that was pressed still has the focus: it is what the step is called that can be taken back.
     let result = data.session.store.borrow_mut().keep_all(&records, now);
+    close();
+    super::set_shown("[data-part=link]", false);
     match result {
-        Ok(count) => {
-            let count = health::number(count as usize);
+        Ok(_) => {
+            let count = health::number(count);
             data.say(&said(if is_replacing { "replaced" } else { "merged" }, &[&count]));
             everything_changed();
         }
-        Err(Problem::Full) => data.say(&said("no-room", &[])),
+        Err(Problem::Full) => data.refuse("no-room"),
         Err(problem) => {
             data.session.report(Err(problem));
-            let why = if problem == Problem::Blocked { "not-written" } else { "cancelled" };
-            data.say(&said(why, &[]));
+            data.refuse(if problem == Problem::Blocked { "not-written" } else { "cancelled" });
         }
     }
     data.refresh();
+}
+
+/// The key of a name in the store that a backup does not have, if it belongs to the plan.
+fn only_here(name: &str, backup: &Backup) -> Option<Key> {
+    let key = Key::of_backup(name).filter(|key| !backup::is_personal(key))?;
+    let is_there = backup.records.binary_search_by(|(other, _)| other.cmp(&key)).is_ok();
+    (!is_there).then_some(key)
 }
 
 /// Every record as the backup has it, as a change made now; what the backup does not have is taken away.
@@ -236,20 +277,18 @@ fn replacement(data: &Data, backup: Backup, now: u64) -> Vec<(Key, Record)> {
     let mut records = Vec::new();
     let nothing = Record::default();
     for (name, _) in store.texts() {
-        let Some(key) = Key::of_backup(&name).filter(|key| !backup::is_personal(key)) else {
-            continue;
-        };
-        let is_in_backup = backup.records.binary_search_by(|(other, _)| other.cmp(&key)).is_ok();
-        if !is_in_backup && let Some(here) = store.record(&key) {
+        if let Some(key) = only_here(&name, &backup)
+            && let Some(here) = store.record(&key).filter(|here| !here.is_empty())
+        {
             records.push((key, here.replaced_by(&nothing, now, device)));
         }
     }
     for (key, there) in backup.records {
-        let record = match store.record(&key) {
-            Some(here) => here.replaced_by(&there, now, device),
-            None => there,
-        };
-        records.push((key, record));
+        match store.record(&key) {
+            Some(here) if here.says_the_same(&there) => {}
+            Some(here) => records.push((key, here.replaced_by(&there, now, device))),
+            None => records.push((key, there)),
+        }
     }
     records
 }
