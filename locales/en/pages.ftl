@@ -505,6 +505,7 @@ data-preview = What would change
 data-preview-of = From: { $organisation }
 data-preview-made = Made on { $date }
 data-removed = Would be taken away here
+data-settings = Settings that would change
 data-added = New here
 data-changed = Changed later than here
 data-older = Older than what you have: stays as it is
@@ -529,6 +530,7 @@ data-take-back = “Undo” at the bottom of the page takes it back.
 data-cancelled = Nothing was changed.
 data-no-room = There is no room for it in this browser, so nothing was changed. Free some space for this site in the browser's settings, or use another browser.
 data-not-written = The browser does not let Kickoff save anything here, so nothing was changed.
+data-partly = Only a part of it was written, because the browser stopped saving. Nothing of yours is lost: free some space, then bring it in again.
 
 data-part-task = Task
 data-part-event = Event

@@ -511,6 +511,7 @@ data-preview = Ce qui changerait
 data-preview-of = De : { $organisation }
 data-preview-made = Date : { $date }
 data-removed = Serait retiré ici
+data-settings = Réglages qui changeraient
 data-added = Nouveau ici
 data-changed = Modifié plus tard qu'ici
 data-older = Plus ancien que ce que vous avez : ne change pas
@@ -535,6 +536,7 @@ data-take-back = « Annuler », en bas de la page, revient en arrière.
 data-cancelled = Rien n'a changé.
 data-no-room = La place manque dans ce navigateur : rien n'a changé. Libérez de la place pour ce site dans les réglages du navigateur, ou prenez un autre navigateur.
 data-not-written = Le navigateur empêche Coup d'envoi d'enregistrer quoi que ce soit ici : rien n'a changé.
+data-partly = Une partie seulement a été enregistrée, car le navigateur n'enregistrait plus. Rien de ce que vous aviez n'est perdu : libérez de la place, puis recommencez.
 
 data-part-task = Tâche
 data-part-event = Événement

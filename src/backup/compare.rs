@@ -15,11 +15,13 @@ pub enum Change {
     Same,
 }
 
-/// Whether merging takes something away that is here: a text that somebody wrote, or all of the record.
+/// Whether merging takes something away that is here: a text that somebody wrote, an event, a row.
 pub fn takes_away(here: Option<&Record>, there: &Record) -> bool {
     here.is_some_and(|here| {
         let merged = here.merge(there);
-        here.texts().any(|(name, text)| !text.is_empty() && merged.text_of(name).is_empty())
+        let is_removed = |record: &Record| record.text_of("removed") == "yes";
+        (is_removed(&merged) && !is_removed(here))
+            || here.texts().any(|(name, text)| !text.is_empty() && merged.text_of(name).is_empty())
     })
 }
 

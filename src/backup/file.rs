@@ -68,7 +68,7 @@ pub fn read(text: &str) -> Result<Backup, Refused> {
         Backup { made: said("made"), organisation: said("organisation"), ..Backup::default() };
     for (name, text) in entries.map_err(|_| Refused::Damaged)? {
         let record = upgraded(text, version).and_then(|text| Record::parse(&text).ok());
-        let record = record.map(|record| record.not_after(LATEST));
+        let record = record.map(|record| record.tamed(LATEST));
         match (Key::of_backup(&name), record) {
             (Some(key), Some(record)) => backup.records.push((key, record)),
             _ => backup.unreadable += 1,

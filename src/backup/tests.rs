@@ -108,6 +108,16 @@ fn of_hostile_entries_only_records_are_taken() {
     let backup = read(file).expect("a backup");
     let names: Vec<_> = backup.records.iter().map(|(key, _)| key.name()).collect();
     assert_eq!(names, ["kickoff:task:a", "kickoff:task:never", "kickoff:constructor:x"]);
+    let long = format!(
+        r#"{{"format":"kickoff-backup","version":2,"records":{{"task:x":{{"at":1,"by":"{}","status":"done"}}}}}}"#,
+        "\u{ffff}".repeat(100_000)
+    );
+    assert!(read(&long).expect("a backup").records[0].1.to_json().len() < 300, "short devices");
+    let members: String = (0..2_000).map(|number| format!(r#","m{number}":"x""#)).collect();
+    let many = format!(
+        r#"{{"format":"kickoff-backup","version":2,"records":{{"task:x":{{"at":1{members}}}}}}}"#
+    );
+    assert_eq!(read(&many).expect("a backup").unreadable, 1);
     let mut late = backup.records[1].1.clone();
     late.change(&[("status", "to-do")], 1, "a");
     assert!(late.changed_at() > backup.records[1].1.changed_at(), "it can be changed");

@@ -64,9 +64,8 @@
         found.version = Number(text);
         continue;
       }
-      const record = /^(damaged|before):/.test(name) ? null : objectIn(text);
-      if (record) records[name] = record;
-      else damaged[name] = text;
+      const isRecord = !/^(damaged|before):/.test(name) && objectIn(text);
+      (isRecord ? records : damaged)[name] = text;
       found.entries += 1;
       found.characters += key.length + text.length;
     }
@@ -80,16 +79,24 @@
       sign.length === 2 ? sign : '\\u' + sign.charCodeAt(0).toString(16)
     );
 
+  // One line for each entry, and each record as it was stored: written anew, `1.0` would become another text.
+  const lines = (entries, write) => {
+    const all = Object.keys(entries).map((name) => JSON.stringify(name) + ':' + write(entries[name]));
+    return '{\n' + all.join(',\n') + '\n}';
+  };
+
   const write = (found) => {
-    const backup = {
+    const head = {
       format: 'kickoff-backup',
       version: found.version,
       made: new Date().toISOString(),
       by: found.by,
-      records: found.records,
-      damaged: found.damaged,
     };
-    return escapeHalves(JSON.stringify(backup, null, 1));
+    const parts = [
+      '"records":' + lines(found.records, (text) => text.trim()),
+      '"damaged":' + lines(found.damaged, JSON.stringify),
+    ];
+    return escapeHalves(JSON.stringify(head, null, 1).replace(/\n}$/, ',\n' + parts.join(',\n') + '\n}\n'));
   };
 
   const show = (found) => {

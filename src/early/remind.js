@@ -18,10 +18,10 @@ const remind = () => {
   if (!notice || window !== parent || document.querySelector('[data-widget=data]')) return;
   const { made, told } = record('setting:backup') ?? {};
   const now = Date.now();
-  // A clock that went back must not silence this for ever.
-  if (now - told < DAY && now >= told) return;
+  // Clocks go back and forth; a time to come must neither silence this for ever nor nag.
+  if (Math.abs(now - told) < DAY) return;
   try {
-    const { count, first } = changesSince(Number(made ?? 0));
+    const { count, first } = changesSince(Math.min(Number(made ?? 0), now));
     if (!count || now - first < waitFor(count)) return;
     // Where this cannot be kept, other messages say what to do, and this one would come on every page.
     if (window.kickoffMemory || !save('setting:backup', { told: String(now) })) return;

@@ -6,6 +6,8 @@
 const news = new Map();
 // The name of the device goes with everything else that is erased: what is known under another one is no news.
 let device = stored('device');
+// The same when something was taken back that had been brought in.
+let retracted = stored('retracted');
 // When this page came back last; what was told before it did is old.
 let awake = 0;
 
@@ -48,6 +50,7 @@ addEventListener('storage', ({ key, newValue, storageArea, timeStamp }) => {
   if (key === null || key === PREFIX + 'retracted') news.clear();
   else if (key.startsWith(PREFIX)) heal(key.slice(PREFIX.length), newValue);
   device = stored('device');
+  retracted = stored('retracted');
 });
 
 // A page that was frozen, or kept by the browser for the way back, has heard nothing: everything may have
@@ -55,7 +58,9 @@ addEventListener('storage', ({ key, newValue, storageArea, timeStamp }) => {
 const catchUp = () => {
   awake = performance.now();
   if (device !== stored('device')) dispatchEvent(new CustomEvent('kickoff-erased'));
+  if (retracted !== stored('retracted')) news.clear();
   device = stored('device');
+  retracted = stored('retracted');
   for (const name of [...news.keys()]) heal(name);
   dispatchEvent(new StorageEvent('storage'));
 };

@@ -1,6 +1,9 @@
 // Ticks that could not be saved here: the task's record to ticked or not. The store gets them when it
 // lives.
 const waiting = {};
+addEventListener('kickoff-erased', () => {
+  for (const id of Object.keys(waiting)) delete waiting[id];
+});
 // The state in which each box was shown or saved last: a box that differs was tapped by the person.
 const settled = new WeakMap();
 // The record of the task that the person changed last.

@@ -26,10 +26,15 @@ const writeLog = () => {
   clearTimeout(writing);
   writing = undefined;
   log.done.splice(0, log.done.length - STEPS);
-  try {
-    sessionStorage.setItem(LOG, JSON.stringify(log));
-  } catch {
-    // Full or blocked: the steps last as long as the page.
+  const kept = { ...log };
+  for (let tries = 0; tries < 4; tries += 1) {
+    try {
+      sessionStorage.setItem(LOG, JSON.stringify(kept));
+      break;
+    } catch {
+      // Full: older steps go first. Blocked, or one step too large: they last as long as the page.
+      kept.done = kept.done.slice(Math.ceil(kept.done.length / 2));
+    }
   }
   showUndo();
 };
@@ -66,7 +71,7 @@ const labelOf = () => {
 const noteChanges = (all) => {
   // A field that is left tells its value once more.
   const isNews = ([name, before, after]) =>
-    !UNLOGGED.includes(name) && (all.length > 1 || before === null || !isSame(before, after));
+    (all.isBroughtIn || !UNLOGGED.includes(name)) && (all.length > 1 || before === null || !isSame(before, after));
   const changes = isTakingBack ? [] : all.filter(isNews);
   if (!changes.length) return;
   document.querySelector('[data-undo-words]')?.replaceChildren();
@@ -141,7 +146,7 @@ const say = (name, step) => {
 // later than it, here and wherever this plan goes. Other tabs would put it in again if they were not told.
 const retract = () => {
   try {
-    storage.setItem(PREFIX + 'retracted', String(Date.now()));
+    storage.setItem(PREFIX + 'retracted', `${Date.now()}-${Math.random()}`);
   } catch {
     // Full: what follows fails too, and says so.
   }
@@ -210,5 +215,6 @@ const forget = () => {
 };
 addEventListener('kickoff-erased', forget);
 addEventListener('storage', ({ key, newValue, storageArea }) => {
-  if (storageArea && (key === null || (key === PREFIX + 'version' && newValue === null))) forget();
+  const isErased = key === null || (key === PREFIX + 'version' && newValue === null);
+  if (storageArea && isErased) dispatchEvent(new CustomEvent('kickoff-erased'));
 });

@@ -119,13 +119,16 @@ pub fn whole(value: &str) -> Option<u64> {
             if text.starts_with('-') { -size } else { size }
         }
     };
+    /// Digits of the greatest number: whatever goes on for longer is greater, or zero.
+    const MOST_DIGITS: i64 = 20;
+    let written = i64::try_from(before.len() + after.len()).ok()?;
     let places = i64::try_from(before.len()).ok()? + power;
     let mut digits = before.bytes().chain(after.bytes());
     let mut number: u64 = 0;
-    for _ in 0..places {
+    for _ in 0..places.min(written + MOST_DIGITS) {
         let digit = digits.next().map_or(0, |byte| byte - b'0');
         number = number.saturating_mul(10).saturating_add(u64::from(digit));
-        // Zeros stay zero however many follow, and what is greatest stays so.
+        // What is greatest stays so.
         if number == u64::MAX {
             break;
         }

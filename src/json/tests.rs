@@ -101,12 +101,23 @@ fn numbers_are_cut_to_whole_ones() {
         ("1e300", Some(u64::MAX)),
         ("0e999999999999999999999", Some(0)),
         ("5e-999999999999999999999", Some(0)),
+        ("0.00001e25", Some(u64::MAX)),
+        ("0.00001e9", Some(10_000)),
         ("-1", None),
         ("\"1\"", None),
         ("true", None),
     ] {
         assert_eq!(whole(text), number, "{text}");
     }
+}
+
+#[test]
+fn a_zero_with_a_great_exponent_takes_no_time() {
+    let started = std::time::Instant::now();
+    for _ in 0..10_000 {
+        assert_eq!(whole("0e999999999"), Some(0));
+    }
+    assert!(started.elapsed().as_millis() < 2_000, "{:?}", started.elapsed());
 }
 
 #[test]

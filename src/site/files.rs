@@ -140,6 +140,7 @@ pub(super) fn headers(
         .collect();
     let text = format!(
         "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'self'\n  \
+         Cross-Origin-Opener-Policy: same-origin\n  \
          X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: strict-origin-when-cross-origin\n  \
          Permissions-Policy: web-share=(self), clipboard-write=(self), camera=(), microphone=(), geolocation=()\n  \
@@ -154,6 +155,7 @@ pub(super) fn headers(
          /tools-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /search-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /campaign-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /data-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /recover-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /{}/*\n  Cache-Control: public, max-age=31536000, immutable\n\
          {words}",

@@ -60,3 +60,14 @@ pub struct Change {
     /// Its text now.
     pub after: String,
 }
+
+impl Change {
+    /// How much more room it takes, in UTF-16 units, as browsers count; less than zero when it takes less.
+    pub(super) fn growth(&self) -> isize {
+        let units = |text: &str| isize::try_from(text.encode_utf16().count()).unwrap_or(isize::MAX);
+        match &self.before {
+            Some(before) => units(&self.after) - units(before),
+            None => units(&self.name) + units(&self.after),
+        }
+    }
+}

@@ -23,6 +23,8 @@ pub enum Problem {
     Damaged(u32),
     /// A newer version wrote the plan: it is shown and not touched.
     Newer,
+    /// Only a part of what was brought in could be written, and that part could not be taken back.
+    Partly,
     /// An older version wrote the plan and it could not be brought over: it is shown and not touched.
     Older,
 }

@@ -64,39 +64,44 @@ impl Store {
         }
         self.make_sure_of_room(&changes)?;
         self.name_format().map_err(Problem::from)?;
+        // What becomes shorter goes first, and makes room for the rest.
+        changes.sort_by_cached_key(Change::growth);
         for (done, change) in changes.iter().enumerate() {
             if let Err(fault) = self.commit(change) {
-                for change in changes.iter().take(done + 1) {
-                    // What was there a moment ago fits where more stands now.
-                    let _ = match &change.before {
-                        Some(before) => self.backend.set(&change.name, before),
-                        None => self.backend.remove(&change.name),
-                    };
-                }
-                return Err(fault.into());
+                return Err(match self.roll_back(&changes[..=done], now) {
+                    Ok(()) => fault.into(),
+                    Err(_) => Problem::Partly,
+                });
             }
         }
         self.backend.changed(&changes, true);
         Ok(u32::try_from(changes.len()).unwrap_or(u32::MAX))
     }
 
+    /// Puts back what stood there before changes were written.
+    fn roll_back(&self, changes: &[Change], now: u64) -> Result<(), Fault> {
+        // Other tabs have heard of what was written, and would put it in again.
+        let told = self.backend.set(RETRACTED, &now.to_string());
+        // Backwards, so that what grew makes room for what had shrunk.
+        let back = changes.iter().rev().map(|change| match &change.before {
+            Some(before) => self.backend.set(&change.name, before),
+            None => self.backend.remove(&change.name),
+        });
+        back.fold(told, Result::and)
+    }
+
     /// Tries whether as much as this finds room, before other tabs hear of any of it and keep it alive.
     fn make_sure_of_room(&self, changes: &[Change]) -> Result<(), Problem> {
-        // Browsers count as JavaScript does.
-        let units = |text: &String| text.encode_utf16().count();
-        let growth: usize = changes
-            .iter()
-            .map(|Change { name, before, after }| match before {
-                Some(before) => units(after).saturating_sub(units(before)),
-                None => units(name) + units(after),
-            })
-            .sum();
-        if growth == 0 {
-            return Ok(());
-        }
+        let growth: isize = changes.iter().map(Change::growth).sum();
+        let Ok(growth @ 1..) = usize::try_from(growth) else { return Ok(()) };
         let name = Key::with_prefix(PROBE);
         let result = self.backend.set(&name, &"x".repeat(growth));
         self.backend.remove(&name).and(result).map_err(Problem::from)
+    }
+
+    /// Forgets what could not be written: everything was erased.
+    pub fn forget_unsaved(&mut self) {
+        self.unsaved.clear();
     }
 
     /// Erases everything under our keys and returns it as it was stored.
@@ -131,15 +136,18 @@ impl Store {
     /// # Errors
     /// With the first reason why something was not; the rest is tried all the same.
     pub fn put_back(&mut self, erased: &[Entry]) -> Result<(), Problem> {
+        self.check_format()?;
         let mut result = Ok(());
         for (name, text) in erased {
             let put = self.backend.get(name).and_then(|found| {
-                let found = found.and_then(|found| Record::parse(&found).ok());
+                let found = found.map(|found| Record::parse(&found));
                 match (found, Record::parse(text)) {
-                    (Some(found), Ok(record)) => {
+                    (Some(Ok(found)), Ok(record)) => {
                         self.backend.set(name, &found.merge(&record).to_json())
                     }
-                    _ => self.backend.set(name, text),
+                    // Not ours to replace.
+                    (Some(_), _) => Ok(()),
+                    (None, _) => self.backend.set(name, text),
                 }
             });
             result = result.and(put);
@@ -155,3 +163,6 @@ impl Store {
         self.backend.remove(&Key::with_prefix(name)).map_err(Problem::from)
     }
 }
+
+#[cfg(test)]
+mod tests;

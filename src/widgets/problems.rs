@@ -57,6 +57,8 @@ fn words(ui: &Ui, problem: Problem) -> String {
         Problem::Full => ui.problem_full(),
         Problem::Damaged(count) => ui.problem_damaged(count),
         Problem::Newer => ui.problem_newer(),
+        // Said by the page of backups, which alone brings something in.
+        Problem::Partly => String::new(),
         Problem::Older => ui.problem_older(),
     }
 }

@@ -7,6 +7,7 @@ use crate::messages::Pages;
 pub(super) fn dialog(words: &Pages) -> AnyView {
     let groups = [
         ("removed", words.data_removed()),
+        ("settings", words.data_settings()),
         ("added", words.data_added()),
         ("newer", words.data_changed()),
         ("older", words.data_older()),

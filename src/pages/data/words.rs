@@ -39,6 +39,7 @@ pub(super) fn said(words: &Pages) -> AnyView {
         ("cancelled", words.data_cancelled()),
         ("no-room", words.data_no_room()),
         ("not-written", words.data_not_written()),
+        ("partly", words.data_partly()),
         ("length", words.data_hand_length(gap(0))),
         ("long", format!("{}. {}", words.data_hand_length(gap(0)), words.data_hand_long())),
         ("too-long", words.data_hand_too_long(gap(0), gap(1))),

@@ -47,12 +47,18 @@ impl Record {
         replaced
     }
 
-    /// The same with no time after `limit`, in milliseconds since 1970.
+    /// The same with no time after `limit`, in milliseconds since 1970, and with names of devices that are not
+    /// longer than ours can be.
     #[must_use]
-    pub fn not_after(mut self, limit: u64) -> Self {
+    pub fn tamed(mut self, limit: u64) -> Self {
+        /// Characters of the longest name of a device.
+        const LONGEST: usize = 64;
         let members = self.members.iter_mut().map(|member| &mut member.stamp);
         for stamp in members.chain([&mut self.stamp]) {
             stamp.at = stamp.at.min(limit);
+            if stamp.by.len() > LONGEST {
+                stamp.by = stamp.by.chars().take(LONGEST).collect();
+            }
         }
         self
     }

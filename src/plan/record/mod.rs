@@ -30,6 +30,9 @@ const TEXTS: [&str; 11] = [
     "status", "date", "note", "text", "url", "value", "minutes", "order", "who", "what", "removed",
 ];
 
+/// Members of the largest record, far beyond any of ours: each is looked for among all others.
+const MOST: usize = 500;
+
 /// One stored fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
@@ -98,6 +101,9 @@ impl Record {
     /// When it is not a JSON object whose known members have their types.
     pub fn parse(text: &str) -> Result<Self, Damaged> {
         let found = json::object(text).map_err(|_| Damaged)?;
+        if found.len() > MOST {
+            return Err(Damaged);
+        }
         let mut at = None;
         let mut by = Some(String::new());
         let mut stamps = Vec::new();
@@ -176,6 +182,16 @@ impl Record {
         self.members.iter().filter_map(|member| match &member.value {
             Value::Text(text) => Some((member.name.as_str(), text.as_str())),
             Value::Other(_) => None,
+        })
+    }
+
+    /// Its members that only other versions understand, by their names, as JSON.
+    pub fn others(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.members.iter().filter_map(|member| match &member.value {
+            Value::Other(json) if !json::is_null(json) => {
+                Some((member.name.as_str(), json.as_str()))
+            }
+            _ => None,
         })
     }
 

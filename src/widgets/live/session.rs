@@ -2,7 +2,9 @@
 
 use std::any::Any;
 use std::cell::RefCell;
+use std::rc::Rc;
 
+use gloo::events::EventListener;
 use leptos::prelude::*;
 
 use super::dom;
@@ -13,7 +15,7 @@ use crate::store::{Key, LocalStorage, Problem, Store};
 
 /// What lives as long as the tab.
 pub(super) struct Session {
-    pub(super) store: RefCell<Store>,
+    pub(super) store: Rc<RefCell<Store>>,
     pub(super) problems: RwSignal<Vec<Problem>>,
     ui: RefCell<Option<Ui>>,
     /// The file of the client that this belongs to: several may be loaded, one is in charge of a page.
@@ -36,8 +38,19 @@ impl Session {
         let device = dom::random_name();
         let place = Box::new(LocalStorage::open());
         let (store, problems) = Store::open_with(place, &device, dom::now(), seen);
+        let store = Rc::new(RefCell::new(store));
+        if let Some(window) = web_sys::window() {
+            let store = Rc::clone(&store);
+            let forget = move |_: &web_sys::Event| {
+                // The store that erases is at work itself.
+                if let Ok(mut store) = store.try_borrow_mut() {
+                    store.forget_unsaved();
+                }
+            };
+            EventListener::new(&window, "kickoff-erased", forget).forget();
+        }
         Self {
-            store: RefCell::new(store),
+            store,
             problems: owner.with(|| RwSignal::new(problems)),
             ui: RefCell::new(None),
             client: RefCell::default(),

@@ -22,5 +22,8 @@ pub(super) fn receive(data: &Rc<Data>) {
         // Should the browser refuse, the plan is offered once more on reloading.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
     }
-    import::link(data, packed);
+    // Whoever opened this page could exchange what is looked at under the hand of somebody who is about to agree.
+    if data.preview.borrow().is_none() {
+        import::link(data, packed);
+    }
 }

@@ -43,7 +43,8 @@ pub(super) fn confirm(data: &Rc<Data>) {
     let result = data.session.store.borrow_mut().erase();
     match result {
         Ok(erased) => {
-            data.erased.replace(erased);
+            // Whoever erases twice takes both back.
+            data.erased.borrow_mut().extend(erased);
             set_shown("[data-part=take-back]", true);
             data.say(&said("erased", &[]));
             // The steps that could be taken back hold what was erased.

@@ -44,15 +44,20 @@ pub(super) fn to_everything(data: &Rc<Data>) {
             }
         }),
         ("keydown", |data, event| {
-            let is_enter =
-                event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Enter");
-            if is_enter && target(event).is_some_and(|element| element.id() == "erase-word") {
+            let key = event.dyn_ref::<KeyboardEvent>().filter(|key| key.key() == "Enter");
+            let Some(key) = key else { return };
+            let is_word = target(event).is_some_and(|element| element.id() == "erase-word");
+            // A key that is still down would go on to the button that takes it back.
+            if is_word || key.repeat() {
+                event.prevent_default();
+            }
+            if is_word && !key.repeat() {
                 erase::confirm(data);
             }
         }),
         // The key that leaves a box does so too.
         ("close", |data, _| preview::cancel(data)),
-        ("storage", |data, _| data.refresh()),
+        ("storage", |data, _| data.refresh_soon()),
         ("hashchange", |data, _| arrival::receive(data)),
     ];
     for (event, react) in reactions {

@@ -16,6 +16,7 @@ mod stream;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
 
 use super::session::Session;
@@ -60,6 +61,8 @@ struct Data {
     erased: RefCell<Vec<Entry>>,
     /// The part of the page in which a button was pressed last.
     part: RefCell<Option<web_sys::Element>>,
+    /// What shows changes in a moment.
+    refreshing: RefCell<Option<Timeout>>,
 }
 
 impl Data {
@@ -71,9 +74,23 @@ impl Data {
             preview: RefCell::default(),
             erased: RefCell::default(),
             part: RefCell::default(),
+            refreshing: RefCell::default(),
         });
         listen::to_everything(&data);
         data
+    }
+
+    /// Shows what is there in a moment: another tab that brings in or erases tells of each record.
+    fn refresh_soon(self: &Rc<Self>) {
+        /// Milliseconds in which several changes count as one.
+        const SOON: u32 = 50;
+        let data = Rc::clone(self);
+        // The one before is cancelled by being dropped.
+        self.refreshing.replace(Some(Timeout::new(SOON, move || {
+            if data.session.is_in_charge() {
+                data.refresh();
+            }
+        })));
     }
 
     /// Shows what is there now.

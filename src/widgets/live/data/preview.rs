@@ -14,23 +14,33 @@ use crate::widgets::live::dom;
 
 /// Entries of a group that are listed; the rest is counted.
 const LISTED: usize = 100;
-/// Characters of a value that are shown.
-const SHOWN: usize = 80;
+/// Characters of a value that are shown: the end of an address is where it leads.
+const SHOWN: usize = 300;
 /// Milliseconds by which clocks may differ before it is worth a word: an hour.
 const TOLERANCE: u64 = 3_600_000;
 
 /// The groups of the box, in its order.
-const GROUPS: [&str; 8] =
-    ["removed", "added", "newer", "older", "same", "only-here", "unknown", "unreadable"];
+const GROUPS: [&str; 9] = [
+    "removed",
+    "settings",
+    "added",
+    "newer",
+    "older",
+    "same",
+    "only-here",
+    "unknown",
+    "unreadable",
+];
 /// Places of groups in it.
 const REMOVED: usize = 0;
-const ADDED: usize = 1;
-const NEWER: usize = 2;
-const OLDER: usize = 3;
-const SAME: usize = 4;
-const ONLY_HERE: usize = 5;
-const UNKNOWN: usize = 6;
-const UNREADABLE: usize = 7;
+const SETTINGS: usize = 1;
+const ADDED: usize = 2;
+const NEWER: usize = 3;
+const OLDER: usize = 4;
+const SAME: usize = 5;
+const ONLY_HERE: usize = 6;
+const UNKNOWN: usize = 7;
+const UNREADABLE: usize = 8;
 
 /// An entry of a group: what it is called, and what it would change.
 struct Line {
@@ -44,7 +54,7 @@ pub(super) fn open(data: &Rc<Data>, mut backup: Backup) {
     backup.records.retain(|(key, _)| !backup::is_personal(key));
     let Some(dialog) = dialog() else { return };
     let names = Names::read();
-    let mut groups: [(usize, Vec<Line>); 8] = Default::default();
+    let mut groups: [(usize, Vec<Line>); 9] = Default::default();
     let mut add = |group: usize, key: &Key, change: &dyn Fn() -> String| {
         let Some((count, lines)) = groups.get_mut(group) else { return };
         *count += 1;
@@ -65,6 +75,7 @@ pub(super) fn open(data: &Rc<Data>, mut backup: Backup) {
             latest = latest.max(there.changed_at());
             let group = match change {
                 _ if backup::is_unknown(key) => UNKNOWN,
+                Change::Added | Change::Newer if matches!(key, Key::Setting(_)) => SETTINGS,
                 Change::Added => ADDED,
                 Change::Newer if backup::takes_away(here.as_ref(), there) => REMOVED,
                 Change::Newer => NEWER,
@@ -73,7 +84,12 @@ pub(super) fn open(data: &Rc<Data>, mut backup: Backup) {
             };
             add(group, key, &|| match change {
                 Change::Same => String::new(),
-                _ => difference(&names, here.as_ref(), there, change == Change::Older),
+                Change::Older => difference(&names, here.as_ref(), there, true),
+                // What is older in it stays as it is here.
+                _ => match &here {
+                    Some(here) => difference(&names, Some(here), &here.merge(there), false),
+                    None => difference(&names, None, there, false),
+                },
             });
         }
         for (name, _) in store.texts() {
@@ -88,8 +104,8 @@ pub(super) fn open(data: &Rc<Data>, mut backup: Backup) {
         *count = backup.unreadable as usize;
     }
     for (at, (name, (count, lines))) in GROUPS.iter().zip(&groups).enumerate() {
-        // What would go is always open, and what would come if it is not too much.
-        draw(name, *count, lines, at == REMOVED || (at <= NEWER && *count <= 12));
+        // What would go, and what may lead elsewhere, is always open; the rest if it is not too much.
+        draw(name, *count, lines, at <= SETTINGS || (at <= NEWER && *count <= 12));
     }
     let is_news = news > 0;
     let words = |selector: &str, words: Option<String>| {
@@ -159,15 +175,27 @@ fn difference(names: &Names, here: Option<&Record>, there: &Record, stays: bool)
         }
         out.push_str(&value(new));
     }
+    for (member, json) in there.others() {
+        if here.is_none_or(|here| here.others().all(|(name, old)| name != member || old != json)) {
+            out.push_str(if out.is_empty() { "" } else { "; " });
+            out.push_str(&[&cut(member), ": \u{2068}", &cut(json), "\u{2069}"].concat());
+        }
+    }
     out
 }
 
 /// The beginning of a text, without signs that turn or hide what stands around them.
 fn cut(text: &str) -> String {
     let is_shown = |char: &char| {
-        !char.is_control()
-            && !('\u{202a}'..='\u{202e}').contains(char)
-            && !('\u{2066}'..='\u{2069}').contains(char)
+        let hidden = [
+            '\u{61c}'..='\u{61c}',
+            '\u{200b}'..='\u{200f}',
+            '\u{2028}'..='\u{202e}',
+            '\u{2060}'..='\u{206f}',
+            '\u{feff}'..='\u{feff}',
+            '\u{e0000}'..='\u{e007f}',
+        ];
+        !char.is_control() && !hidden.iter().any(|signs| signs.contains(char))
     };
     let mut out: String = text.chars().filter(is_shown).take(SHOWN).collect();
     if text.chars().count() > SHOWN {
@@ -256,8 +284,14 @@ pub(super) fn accept(data: &Rc<Data>, is_replacing: bool) {
         }
         Err(Problem::Full) => data.refuse("no-room"),
         Err(problem) => {
-            data.session.report(Err(problem));
-            data.refuse(if problem == Problem::Blocked { "not-written" } else { "cancelled" });
+            if problem != Problem::Partly {
+                data.session.report(Err(problem));
+            }
+            data.refuse(match problem {
+                Problem::Blocked => "not-written",
+                Problem::Partly => "partly",
+                _ => "cancelled",
+            });
         }
     }
     data.refresh();
