@@ -203,7 +203,7 @@ fn aside(words: &Pages) -> AnyView {
             <ul class="aside-list" data-aside-list></ul>
             <template data-aside-row>
                 <li>
-                    <span><code data-name></code> " " <span data-when></span></span>
+                    <span><strong data-name></strong> " " <span data-when></span></span>
                     <span class="tool-row">
                         <button type="button" class="quiet" data-action="save-aside">
                             {words.data_aside_save()}

@@ -20,8 +20,7 @@ pub(super) fn act(share: &Rc<Share>, button: &Element, action: &str) {
             copy(share, text(), "share-text", Ui::share_copied, Ui::share_copy_empty);
         }
         "copy-address" => {
-            if let Shared::Refused(reason) = share.post.with_untracked(|post| post.shared.clone()) {
-                share.say(|ui| status::refused(ui, reason));
+            if is_refused(share) {
                 return;
             }
             let address = address.as_ref().map(Address::as_str).unwrap_or_default().to_owned();
@@ -55,6 +54,7 @@ pub(super) fn act(share: &Rc<Share>, button: &Element, action: &str) {
         "use" => ready::take(share, button),
         "open-draft" => drafts::open(share, button),
         "remove-draft" => drafts::remove(share, button),
+        "save-qr" if is_refused(share) => {}
         "save-qr" => qr::draw(share, true),
         _ => {}
     }
@@ -93,4 +93,13 @@ fn copy(
     } else {
         clipboard::copy(share, text, field, done);
     }
+}
+
+/// Whether the address that was typed is shared nowhere; then says why.
+fn is_refused(share: &Share) -> bool {
+    let Shared::Refused(reason) = share.post.with_untracked(|post| post.shared.clone()) else {
+        return false;
+    };
+    share.say(|ui| status::refused(ui, reason));
+    true
 }

@@ -80,7 +80,7 @@ fn clicked(share: &Rc<Share>, event: &Event) {
         actions::leave_for(share, &link);
     } else if let Ok(Some(_)) = target.closest("[data-qr] > summary") {
         // The part opens after this event.
-        share.shown.borrow_mut().clear();
+        share.drawn.borrow_mut().clear();
         share.when_pausing();
     }
 }

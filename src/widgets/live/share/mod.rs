@@ -48,6 +48,7 @@ pub fn show(strings: &str, tools: js_sys::Function) -> Result<(), JsError> {
     let share =
         SHARE.with_borrow_mut(|share| share.get_or_insert_with(|| Share::open(tools)).clone());
     share.session.enter(ui.clone());
+    share.drawn.take();
     *share.page.borrow_mut() = Surroundings::of_page(&ui);
     share.session.write_unsaved();
     for field in Field::all() {
@@ -100,8 +101,10 @@ struct Share {
     is_waiting: Cell<bool>,
     /// Whether the person was told that the post is too long somewhere.
     is_told: Cell<bool>,
-    /// The address that the card and the code were made for last.
+    /// The address that the card was made for last.
     shown: RefCell<String>,
+    /// The address that the code was made for last.
+    drawn: RefCell<String>,
 }
 
 impl Share {
@@ -126,6 +129,7 @@ impl Share {
             is_waiting: Cell::default(),
             is_told: Cell::default(),
             shown: RefCell::default(),
+            drawn: RefCell::default(),
         });
         listen::to_everything(&share);
         share

@@ -14,6 +14,10 @@ pub(super) fn follow(share: &Rc<Share>) {
     if dom::all("[data-qr][open]").is_empty() {
         return;
     }
+    let address = share.address().map(|address| address.as_str().to_owned()).unwrap_or_default();
+    if share.drawn.replace(address.clone()) == address {
+        return;
+    }
     // The code of an address that is not there any more would end on a poster.
     for place in dom::all("[data-qr-picture]") {
         place.set_text_content(None);
