@@ -4,6 +4,7 @@
 //! ticks: nothing can be much faster and still do the job. Both are served compressed from the same
 //! server and measured in turn, so that the machine's mood affects both alike. Printed are medians.
 
+mod backup;
 mod plan;
 
 use std::fmt::Write as _;
@@ -74,7 +75,8 @@ async fn main() -> Result<()> {
     let medians: Vec<Visit> = visits.iter().map(|visits| median(visits)).collect();
     let tick = tick_cost(&pages[1].1).await?;
     print_table(&pages, &medians, tick);
-    plan::print(&kickoff.url).await
+    plan::print(&kickoff.url).await?;
+    backup::print(&kickoff.url).await
 }
 
 /// One first visit with an empty cache and an empty storage.

@@ -16,7 +16,7 @@ const SEED: &str = "
     const catalogue = await (await fetch(arguments[0])).text();
     const at = 1795240800000, by = '3228444755317467';
     const put = (name, members) => { localStorage['kickoff:' + name] = JSON.stringify({ ...members, at, by }); };
-    localStorage['kickoff:version'] = '1';
+    localStorage['kickoff:version'] = '2';
     let count = 0;
     for (let event = 0; event < arguments[1]; event += 1) {
       const id = event ? `${at + event}123` : '';
@@ -108,7 +108,7 @@ async fn tick(person: &Person) -> Result<f64> {
     Ok((ticking - idle) / f64::from(TICKS) * 1000.0)
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+pub(super) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or_default()
 }
