@@ -100,6 +100,9 @@ fn flush(units: &mut Vec<u16>, out: &mut String) {
     }
 }
 
+/// Digits of the greatest number: whatever goes on for longer is greater, or zero.
+const MOST_DIGITS: i64 = 20;
+
 /// The whole part of a number that is not negative, if the value is one; `u64::MAX` when it is greater.
 pub fn whole(value: &str) -> Option<u64> {
     let (mantissa, exponent) = match value.split_once(['e', 'E']) {
@@ -119,8 +122,6 @@ pub fn whole(value: &str) -> Option<u64> {
             if text.starts_with('-') { -size } else { size }
         }
     };
-    /// Digits of the greatest number: whatever goes on for longer is greater, or zero.
-    const MOST_DIGITS: i64 = 20;
     let written = i64::try_from(before.len() + after.len()).ok()?;
     let places = i64::try_from(before.len()).ok()? + power;
     let mut digits = before.bytes().chain(after.bytes());
@@ -277,9 +278,9 @@ impl<'a> Reader<'a> {
         }
         // A zero in front is a zero alone.
         if self.peek() == b'0' {
-            self.at += 1
+            self.at += 1;
         } else {
-            self.digits()?
+            self.digits()?;
         }
         if self.peek() == b'.' {
             self.at += 1;

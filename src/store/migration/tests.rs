@@ -133,7 +133,6 @@ fn a_migration_stopped_at_any_write_goes_on() {
             break;
         }
     }
-    println!("Stopped at each of {stops} writes.");
     assert!(stops > 20, "{stops}");
 }
 

@@ -51,11 +51,11 @@ pub(super) fn show(data: &Rc<Data>, texts: &[Entry]) {
             (made, changed) => said("last", &[&date(made), changed]),
         },
     );
-    let mode = mode(data);
+    let place = mode(data);
     for (name, is_it) in [
-        ("persistent", mode == Mode::Persistent),
-        ("partitioned", mode == Mode::Partitioned),
-        ("memory", mode == Mode::Memory),
+        ("persistent", place == Mode::Persistent),
+        ("partitioned", place == Mode::Partitioned),
+        ("memory", place == Mode::Memory),
     ] {
         set_shown(&["[data-mode=", name, "]"].concat(), is_it);
     }
