@@ -95,20 +95,23 @@ async fn a_backup_brings_everything_to_another_browser() -> Result<()> {
     sees_box(&person).await?;
     ensure!(person.reads("[data-preview-of]").await?.contains("Académie de Lyon"));
     ensure!(person.reads("[data-preview-made]").await?.contains("2026"));
-    ensure!(groups(&person).await? == json!({ "added": 10, "unknown": 1 }));
+    ensure!(groups(&person).await? == json!({ "added": 9, "unknown": 1 }));
     let added = lines(&person, "added").await?.join("\n");
     let fields = ["Register the district | Status: ", "In progress", "Note: ", "Douze sur vingt."];
-    for words in fields.iter().chain(&["2026-11-27", "École Ampère 🎒", "On y va !", "Roles"]) {
+    for words in
+        fields.iter().chain(&["November 27, 2026", "École Ampère 🎒", "On y va !", "Roles"])
+    {
         ensure!(added.contains(words), "{words} is missing in {added}");
     }
     ensure!(!added.contains("district.register"), "titles, not ids: {added}");
     decides(&person, "merge").await?;
-    hears(&person, "Taken over: 11.").await?;
+    hears(&person, "Taken over: 10.").await?;
     ensure!(plan(&person).await? == before, "the same records");
+    ensure!(record(&person, "setting:language").await?.is_null(), "the browser's own choice");
     // Once more: nothing is new.
     chooses(&person, file.to_string()).await?;
     sees_box(&person).await?;
-    ensure!(groups(&person).await? == json!({ "same": 10, "unknown": 1 }));
+    ensure!(groups(&person).await? == json!({ "same": 9, "unknown": 1 }));
     person.sees("nothing is newer", "document.querySelector('[data-nothing]').checkVisibility() && !document.querySelector('[data-action=merge]').checkVisibility()").await?;
     decides(&person, "cancel").await?;
     hears(&person, "Nothing was changed.").await?;
@@ -518,8 +521,9 @@ async fn a_plan_that_finds_no_room_changes_nothing() -> Result<()> {
     person.leave().await
 }
 
+/// Where storage is blocked the page has everything that was entered since it was opened, and no more.
 #[tokio::test]
-async fn where_nothing_can_be_kept_the_page_says_so() -> Result<()> {
+async fn where_nothing_can_be_kept_the_page_says_so_and_saves_what_there_is() -> Result<()> {
     let site = site::serve()?;
     let blocked = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });";
     let person = with_setting(&site.url, "en", &[], blocked).await?;
@@ -531,10 +535,45 @@ async fn where_nothing_can_be_kept_the_page_says_so() -> Result<()> {
     sees_box(&person).await?;
     decides(&person, "merge").await?;
     hears(&person, "Taken over: 1.").await?;
-    // As long as the page is open it is there, and can be saved.
+    // What other pages of the tab keep in memory, too.
+    person.clicks(".site-head a[href$='/en/plan/']").await?;
+    person
+        .sees(
+            "the tick",
+            "document.querySelector('[data-record=\"district.register\"]')?.dataset.state === 'done'",
+        )
+        .await?;
+    person.driver.back().await?;
+    person.sees("the page", "document.querySelector('[data-widget=data]')").await?;
+    person.waits_for_widgets().await?;
     let (_, file) = saves(&person).await?;
     ensure!(file["records"]["task:district.register"] == ticked(1000), "{file}");
+    person.clicks("[data-undo]").await?;
+    let (_, file) = saves(&person).await?;
+    ensure!(file["records"]["task:district.register"]["status"].is_null(), "{file}");
     person.leave().await
+}
+
+#[tokio::test]
+async fn files_of_every_version_are_read() -> Result<()> {
+    let site = site::serve()?;
+    for (file, lyon) in [
+        (include_str!("../../fixtures/backup-1.json"), "Académie de Lyon"),
+        (include_str!("../../fixtures/backup-2.json"), "Académie de Lyon"),
+    ] {
+        let person = at_the_data(&site.url, "fr", &[]).await?;
+        chooses(&person, file).await?;
+        sees_box(&person).await?;
+        ensure!(person.reads("[data-preview-of]").await?.contains(lyon));
+        ensure!(groups(&person).await?["unreadable"].is_null(), "{}", groups(&person).await?);
+        decides(&person, "merge").await?;
+        hears(&person, "Repris").await?;
+        let schools = record(&person, "task:district.recruit-schools").await?;
+        ensure!(schools["status"] == "in-progress" && schools["date"] == "2026-11-27", "{schools}");
+        ensure!(record(&person, "poll:parents").await?["choices"] == json!([1.0, { "a": null }]));
+        person.leave().await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]
@@ -586,6 +625,31 @@ async fn reaches(person: &Person, selector: &str) -> Result<()> {
     }
     ensure!(false, "the keyboard does not reach {selector}");
     Ok(())
+}
+
+/// Whoever says that a record is from the end of time cannot keep others from changing it.
+#[tokio::test]
+async fn what_comes_from_the_future_is_told_and_can_still_be_changed() -> Result<()> {
+    let site = site::serve()?;
+    let person = at_the_data(&site.url, "fr", &[VERSION]).await?;
+    let notice = "document.querySelector('[data-future]').checkVisibility()";
+    let record = json!({ "task:district.register": ticked(1000) });
+    chooses(&person, backup(&record)).await?;
+    sees_box(&person).await?;
+    ensure!(!person.js::<bool>(&format!("return {notice}")).await?, "1970 is not the future");
+    decides(&person, "cancel").await?;
+    chooses(&person, backup(&record).replace("1000", "1e300")).await?;
+    sees_box(&person).await?;
+    ensure!(person.js::<bool>(&format!("return {notice}")).await?, "nobody was told");
+    decides(&person, "merge").await?;
+    hears(&person, "Repris : 1.").await?;
+    for is_ticked in [true, false] {
+        person.goto(&format!("{}fr/checklists/district/", site.url)).await?;
+        person.sees_progress("district", u32::from(is_ticked)).await?;
+        person.ticks("district.register").await?;
+        person.sees_progress("district", u32::from(!is_ticked)).await?;
+    }
+    person.leave().await
 }
 
 /// A window that was opened before somebody brought a backup in, and works on.

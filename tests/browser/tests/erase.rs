@@ -304,7 +304,7 @@ async fn the_plan_of_a_newer_version_can_be_saved_and_is_not_touched() -> Result
         chooses(&person, backup(&json!({ "task:district.homepage": ticked }))).await?;
         sees_box(&person).await?;
         decides(&person, action).await?;
-        hears(&person, "so nothing was changed.").await?;
+        hears(&person, "Nothing was changed.").await?;
     }
     let after = everything(&person).await?;
     ensure!(after == before, "{after:?}");

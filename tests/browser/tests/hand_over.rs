@@ -45,7 +45,7 @@ async fn content(person: &Person, link: &str) -> Result<Value> {
              const text = atob(signs.replaceAll('-', '+').replaceAll('_', '/'));
              const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
              if (kind === 'p') return new TextDecoder().decode(bytes);
-             const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+             const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
              return new Response(stream).text();",
             vec![json!(link)],
         )
@@ -359,7 +359,7 @@ async fn a_link_that_unpacks_without_end_is_stopped() -> Result<()> {
     let site = site::serve()?;
     let person = at_the_data(&site.url, "en", &[VERSION]).await?;
     let before = everything(&person).await?;
-    let bomb: String = person.js_with(BOMB, vec![json!("deflate-raw")]).await?;
+    let bomb: String = person.js_with(BOMB, vec![json!("deflate")]).await?;
     ensure!((100_000..500_000).contains(&bomb.len()), "{}", bomb.len());
     let start = Instant::now();
     person.js_with::<()>("location.hash = `plan=d.${arguments[0]}`", vec![json!(bomb)]).await?;
