@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use kickoff_browser_tests::data::{
     BOX_IS_OPEN, NO_BOX, at_the_data, decides, everything, groups, has_focus, hears, lines, opens,
-    pastes, plan, record, sees_box, stores, with_setting,
+    pastes, plan, record, sees_box, stores, waits_for_rest, with_setting,
 };
 use kickoff_browser_tests::{Person, Result, ensure, site};
 use serde_json::{Value, json};
@@ -18,6 +18,7 @@ const WORK: &[(&str, &str)] = &[
         r#"{"at":1000,"by":"k3v9","note":"call Ann","status":"done"}"#,
     ),
     ("kickoff:event:1795240800000", r#"{"at":1000,"by":"k3v9","press":"no"}"#),
+    ("kickoff:blank:sender-name", r#"{"at":1000,"by":"k3v9","value":"Zoé"}"#),
     ("kickoff:blank:school", r#"{"at":1000,"by":"k3v9","value":"Ampère"}"#),
     ("kickoff:blank:organisation", r#"{"at":1000,"by":"k3v9","value":"Académie de Lyon"}"#),
     ("kickoff:blank:date", r#"{"at":1000,"by":"k3v9","value":"2026-12-08"}"#),
@@ -57,6 +58,7 @@ async fn content(person: &Person, link: &str) -> Result<Value> {
 async fn follows(person: &Person, link: &str) -> Result<()> {
     person.goto("about:blank").await?;
     person.goto(link).await?;
+    person.sees("the page", "document.querySelector('[data-widget=data]')").await?;
     person.waits_for_widgets().await
 }
 
@@ -79,7 +81,7 @@ async fn a_link_brings_the_plan_after_a_look_and_leaves_the_address() -> Result<
     let person = at_the_data(&site.url, "fr", WORK).await?;
     let before = plan(&person).await?;
     let link = makes_link(&person).await?;
-    ensure!(link.starts_with(&format!("{}fr/data/#plan=d.", site.url)), "{link}");
+    ensure!(link.starts_with(&format!("{}#plan=d.", site.url)), "{link}");
     ensure!(person.js::<bool>("return document.activeElement.id === 'link'").await?);
     let allowed = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
     person.cdp("Browser.grantPermissions", allowed).await?;
@@ -90,11 +92,14 @@ async fn a_link_brings_the_plan_after_a_look_and_leaves_the_address() -> Result<
     person.leave().await?;
 
     let mine = ("kickoff:task:district.social", r#"{"at":5,"by":"b","status":"done"}"#);
-    let person = at_the_data(&site.url, "en", &[VERSION, mine]).await?;
+    // Whoever opens it reads the page in a language of their own.
+    let language = ("kickoff:setting:language", r#"{"at":1,"by":"b","value":"fr"}"#);
+    let person = at_the_data(&site.url, "en", &[VERSION, mine, language]).await?;
     let untouched = everything(&person).await?;
     follows(&person, &link).await?;
     sees_box(&person).await?;
-    ensure!(groups(&person).await? == json!({ "added": 8 }), "{}", groups(&person).await?);
+    let expected = json!({ "added": 7, "settings": 1, "only-here": 1 });
+    ensure!(groups(&person).await? == expected, "{}", groups(&person).await?);
     ensure!(everything(&person).await? == untouched, "looking changes nothing");
     ensure!(
         person.js::<bool>("return !location.href.includes('#')").await?,
@@ -111,10 +116,11 @@ async fn a_link_brings_the_plan_after_a_look_and_leaves_the_address() -> Result<
     follows(&person, &link).await?;
     sees_box(&person).await?;
     decides(&person, "merge").await?;
-    hears(&person, "Repris : 8.").await?;
+    hears(&person, "Ajoutés ou modifiés : 8.").await?;
     has_focus(&person).await?;
     let after = plan(&person).await?;
-    for (key, record) in &before {
+    ensure!(!after.contains_key("kickoff:blank:sender-name"), "who signs is each one's own");
+    for (key, record) in before.iter().filter(|(key, _)| !key.ends_with("sender-name")) {
         ensure!(after.get(key) == Some(record), "{key}");
     }
     ensure!(after.contains_key("kickoff:task:district.social"), "what was here stays");
@@ -123,6 +129,8 @@ async fn a_link_brings_the_plan_after_a_look_and_leaves_the_address() -> Result<
     person.waits_for_widgets().await?;
     let address: String = person.js("return location.href").await?;
     ensure!(!address.contains("plan="), "{address}");
+    waits_for_rest(&person).await?;
+    ensure!(person.js::<bool>(&format!("return {NO_BOX}")).await?, "offered once more");
     person.leave().await
 }
 
@@ -135,7 +143,11 @@ async fn a_link_opened_in_a_window_of_the_page_is_offered_there() -> Result<()> 
     // Typed into the address bar of a page that is open: no load, only another fragment.
     person.js_with::<()>("location.hash = arguments[0]", vec![json!(fragment)]).await?;
     sees_box(&person).await?;
-    ensure!(groups(&person).await? == json!({ "same": 8 }), "{}", groups(&person).await?);
+    ensure!(
+        groups(&person).await? == json!({ "same": 8, "only-here": 1 }),
+        "{}",
+        groups(&person).await?
+    );
     ensure!(person.js::<bool>("return !location.href.includes('#')").await?);
     decides(&person, "cancel").await?;
     pastes(&person, &format!("Have a look:\n{link}\n")).await?;
@@ -433,6 +445,10 @@ async fn a_plan_in_a_frame_is_refused_with_a_way_out() -> Result<()> {
     }
     person.waits_for_widgets().await?;
     sees_box(&person).await?;
-    ensure!(groups(&person).await? == json!({ "added": 8 }), "{}", groups(&person).await?);
+    ensure!(
+        groups(&person).await? == json!({ "added": 7, "settings": 1 }),
+        "{}",
+        groups(&person).await?
+    );
     person.leave().await
 }
