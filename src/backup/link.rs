@@ -14,7 +14,7 @@ pub const LARGEST_UNPACKED: u32 = 2_000_000;
 /// The content of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Packed {
-    /// Compressed (raw DEFLATE, RFC 1951), as browsers do it.
+    /// Compressed (DEFLATE with a checksum, RFC 1950), as browsers do it.
     Deflated(Vec<u8>),
     /// As it is, from a browser that does not compress.
     Plain(Vec<u8>),

@@ -2,6 +2,7 @@
 //!
 //! `cargo xtask test` builds the release, finds the browser and runs the journeys in `tests/`.
 
+pub mod data;
 pub mod person;
 pub mod plan;
 pub mod site;

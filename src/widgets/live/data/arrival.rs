@@ -6,6 +6,7 @@ use wasm_bindgen::JsValue;
 
 use super::{Data, health, import};
 use crate::backup;
+use crate::widgets::live::dom;
 
 /// Looks at the plan that the address holds, if it does. It is taken out of the address, so that going back or
 /// reloading does not offer it again, and the browser's history does not keep it.
@@ -15,6 +16,12 @@ pub(super) fn receive(data: &Rc<Data>) {
         return;
     };
     if health::is_framed() {
+        // In a tab of its own the plan can be looked at.
+        for link in dom::all("[data-alone]") {
+            let address = window.location().href().unwrap_or_default();
+            // Attributes by their right names cannot fail.
+            let _ = link.set_attribute("href", &address);
+        }
         data.refuse("refused-frame");
         return;
     }

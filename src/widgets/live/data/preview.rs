@@ -259,6 +259,12 @@ pub(super) fn close() {
             dialog.close();
         }
     }
+    // A box that opened by itself, for a link or a dropped file, has no button to give the focus back to: it is
+    // still where it was in the box, or nowhere.
+    let active = dom::document().and_then(|document| document.active_element());
+    if active.is_none_or(|active| active.matches("body, dialog *").unwrap_or(true)) {
+        dom::focus_heading();
+    }
 }
 
 /// Takes over what is new, or everything.

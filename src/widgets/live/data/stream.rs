@@ -1,4 +1,4 @@
-//! Packing and unpacking by the browser's own compression (raw DEFLATE).
+//! Packing and unpacking by the browser's own compression (DEFLATE with a checksum, RFC 1950).
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -27,11 +27,11 @@ pub(super) async fn unpack(bytes: &[u8], most: u32) -> Result<Vec<u8>, Failed> {
     collect(bytes, &stream, most).await
 }
 
-/// One of the browser's streams for raw DEFLATE. They are asked for by name, because older browsers have none,
-/// or none for this kind.
+/// One of the browser's streams for DEFLATE with a checksum. They are asked for by name, because older
+/// browsers have none.
 fn stream(name: &str) -> Option<ReadableWritablePair> {
     let maker: Function = Reflect::get(&js_sys::global(), &name.into()).ok()?.dyn_into().ok()?;
-    let stream = Reflect::construct(&maker, &Array::of1(&"deflate-raw".into())).ok()?;
+    let stream = Reflect::construct(&maker, &Array::of1(&"deflate".into())).ok()?;
     // It is no pair by name, but has both its ends.
     Some(stream.unchecked_into())
 }
