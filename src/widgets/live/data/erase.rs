@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{CustomEvent, HtmlDialogElement, HtmlInputElement};
 
 use super::said::said;
-use super::{Data, one, preview, set_shown};
+use super::{Data, boxes, one, set_shown};
 use crate::widgets::live::dom;
 
 /// Asks.
@@ -39,7 +39,7 @@ pub(super) fn confirm(data: &Rc<Data>) {
         dom::focus("#erase-word");
         return;
     }
-    preview::close();
+    boxes::close();
     let result = data.session.store.borrow_mut().erase();
     match result {
         Ok(erased) => {
@@ -54,7 +54,7 @@ pub(super) fn confirm(data: &Rc<Data>) {
                 // Nobody cancels it.
                 let _ = window.dispatch_event(&event);
             }
-            preview::everything_changed();
+            super::everything_changed();
             dom::focus("[data-action=undo-erase]");
         }
         Err(problem) => {
@@ -80,7 +80,7 @@ pub(super) fn undo(data: &Rc<Data>) {
             data.refuse("no-room");
         }
     }
-    preview::everything_changed();
+    super::everything_changed();
     data.refresh();
     dom::focus("[data-action=erase]");
 }

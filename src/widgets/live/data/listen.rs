@@ -10,7 +10,7 @@ use web_sys::{
 };
 
 use super::{
-    Data, arrival, aside, erase, export, hand_over, health, import, one, preview, set_shown,
+    Data, accept, arrival, aside, erase, export, hand_over, health, import, one, preview, set_shown,
 };
 use crate::widgets::live::dom;
 
@@ -139,8 +139,8 @@ fn clicked(data: &Rc<Data>, event: &Event) {
                 import::pasted(data, &area.value());
             }
         }
-        "merge" => preview::accept(data, false),
-        "replace" => preview::accept(data, true),
+        "merge" => accept::accept(data, false),
+        "replace" => accept::accept(data, true),
         "cancel" => preview::cancel(data),
         "make-link" => hand_over::make(data),
         "copy-link" => hand_over::copy(data),

@@ -1,8 +1,11 @@
 //! The client of the page of backups. Its words stand in the page, hidden; what it shows are elements that
 //! are there from the start.
 
+mod accept;
 mod arrival;
 mod aside;
+mod boxes;
+mod difference;
 mod erase;
 mod export;
 mod hand_over;
@@ -141,5 +144,14 @@ fn one(selector: &str) -> Option<web_sys::HtmlElement> {
 fn set_shown(selector: &str, is_shown: bool) {
     for part in dom::all(selector) {
         part.set_hidden(!is_shown);
+    }
+}
+
+/// Tells everything on the page, as another tab would.
+fn everything_changed() {
+    let Some(window) = web_sys::window() else { return };
+    if let Ok(event) = web_sys::StorageEvent::new("storage") {
+        // Nobody cancels it.
+        let _ = window.dispatch_event(&event);
     }
 }
