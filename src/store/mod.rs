@@ -10,6 +10,8 @@ mod backend;
 mod keys;
 mod memory;
 mod migration;
+#[cfg(test)]
+mod place;
 mod records;
 mod whole;
 

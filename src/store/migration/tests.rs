@@ -1,57 +1,9 @@
 //! Migrations that are stopped at every write.
 
-use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use super::{STEPS, Step, run, run_steps, upgraded};
-use crate::store::{Backend, Fault};
-
-/// A place that stops working after some writes.
-#[derive(Clone, Default)]
-struct Place {
-    texts: Rc<RefCell<BTreeMap<String, String>>>,
-    writes_left: Rc<Cell<usize>>,
-}
-
-impl Place {
-    fn of(entries: &[(&str, &str)]) -> Self {
-        let place = Self::default();
-        for (name, text) in entries {
-            place.texts.borrow_mut().insert((*name).to_owned(), (*text).to_owned());
-        }
-        place.writes_left.set(usize::MAX);
-        place
-    }
-
-    fn spend(&self) -> Result<(), Fault> {
-        let left = self.writes_left.get().checked_sub(1).ok_or(Fault::Full)?;
-        self.writes_left.set(left);
-        Ok(())
-    }
-}
-
-impl Backend for Place {
-    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
-        Ok(self.texts.borrow().get(key).cloned())
-    }
-
-    fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
-        self.spend()?;
-        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
-        Ok(())
-    }
-
-    fn remove(&self, key: &str) -> Result<(), Fault> {
-        self.spend()?;
-        self.texts.borrow_mut().remove(key);
-        Ok(())
-    }
-
-    fn keys(&self) -> Result<Vec<String>, Fault> {
-        Ok(self.texts.borrow().keys().cloned().collect())
-    }
-}
+use crate::store::place::Place;
 
 /// What a browser had under format 1: written by every release up to format 2. Never change it.
 const FORMAT_1: &str = include_str!("../../../tests/fixtures/storage-1.json");
@@ -106,7 +58,7 @@ fn a_migration_stopped_at_any_write_goes_on() {
     let mut stops = 0;
     for writes in 0.. {
         let stopped = place();
-        stopped.writes_left.set(writes);
+        *stopped.failing.borrow_mut() = writes..usize::MAX;
         let is_whole = run_steps(&stopped, 1, &chain).is_ok();
         // Nothing is lost while it is stopped: each text is there as it was, or its copy is.
         let version: u32 = stopped.texts.borrow()["kickoff:version"].parse().expect("a number");
@@ -119,7 +71,7 @@ fn a_migration_stopped_at_any_write_goes_on() {
             let is_kept = texts[&name] == text || texts.get(&copy) == Some(&text);
             assert!(is_kept || name == "kickoff:version", "{name} after {writes} writes");
         }
-        stopped.writes_left.set(usize::MAX);
+        *stopped.failing.borrow_mut() = 0..0;
         run_steps(&stopped, version, &chain).expect("goes on");
         // Removing what the step before had left is all that a stop at the very end may leave undone.
         let without_copies = |place: &Place| -> BTreeMap<String, String> {

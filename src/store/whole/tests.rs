@@ -1,66 +1,9 @@
 //! Everything at once, in a place whose writes fail one after another.
 
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
-use std::rc::Rc;
-
 use super::Entry;
 use crate::plan::Record;
-use crate::store::{Backend, Fault, Key, Problem, Store};
-
-/// A place that fails from a certain write on, for so many writes.
-#[derive(Clone, Default)]
-struct Place {
-    texts: Rc<RefCell<BTreeMap<String, String>>>,
-    writes: Rc<Cell<usize>>,
-    failing: Rc<RefCell<std::ops::Range<usize>>>,
-    room: Rc<Cell<Option<usize>>>,
-}
-
-impl Place {
-    fn spend(&self, fault: Fault) -> Result<(), Fault> {
-        let write = self.writes.get();
-        self.writes.set(write + 1);
-        if self.failing.borrow().contains(&write) { Err(fault) } else { Ok(()) }
-    }
-
-    fn all(&self) -> BTreeMap<String, String> {
-        let mut all = self.texts.borrow().clone();
-        all.remove("kickoff:retracted");
-        all
-    }
-}
-
-impl Backend for Place {
-    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
-        Ok(self.texts.borrow().get(key).cloned())
-    }
-
-    fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
-        self.spend(Fault::Full)?;
-        let mut texts = self.texts.borrow_mut();
-        let used: usize = texts
-            .iter()
-            .filter(|(name, _)| *name != key)
-            .map(|(name, text)| name.len() + text.len())
-            .sum();
-        if self.room.get().is_some_and(|room| used + key.len() + text.len() > room) {
-            return Err(Fault::Full);
-        }
-        texts.insert(key.to_owned(), text.to_owned());
-        Ok(())
-    }
-
-    fn remove(&self, key: &str) -> Result<(), Fault> {
-        self.spend(Fault::Blocked)?;
-        self.texts.borrow_mut().remove(key);
-        Ok(())
-    }
-
-    fn keys(&self) -> Result<Vec<String>, Fault> {
-        Ok(self.texts.borrow().keys().cloned().collect())
-    }
-}
+use crate::store::place::Place;
+use crate::store::{Key, Problem, Store};
 
 fn record(text: &str) -> Record {
     Record::parse(text).expect("a record")
@@ -78,8 +21,7 @@ fn brought() -> Vec<(Key, Record)> {
 }
 
 fn place() -> Place {
-    let place = Place::default();
-    for (name, text) in [
+    Place::of(&[
         ("kickoff:version", "2"),
         ("kickoff:device", "a"),
         (
@@ -90,10 +32,7 @@ fn place() -> Place {
         ("kickoff:task:press.pitch", r#"{"at":9,"by":"a","note":"a long note that will be gone"}"#),
         ("kickoff:poll:parents", "of another version"),
         ("someone:else", "not ours"),
-    ] {
-        place.texts.borrow_mut().insert(name.to_owned(), text.to_owned());
-    }
-    place
+    ])
 }
 
 fn open(place: &Place) -> Store {
