@@ -27,11 +27,20 @@ pub struct Setting {
     pub before: String,
     /// Width and height of the window.
     pub window: (u32, u32),
+    /// Whether pages in frames of other sites may keep something, each site apart. Some browsers come so, some
+    /// do not.
+    pub third_parties: bool,
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { languages: "en-US", scripts: true, before: String::new(), window: (1280, 900) }
+        Self {
+            languages: "en-US",
+            scripts: true,
+            before: String::new(),
+            window: (1280, 900),
+            third_parties: false,
+        }
     }
 }
 
@@ -137,6 +146,9 @@ impl Person {
         let mut preferences = json!({ "intl.accept_languages": setting.languages });
         if !setting.scripts {
             preferences["profile.managed_default_content_settings.javascript"] = json!(2);
+        }
+        if setting.third_parties {
+            preferences["profile.cookie_controls_mode"] = json!(0);
         }
         wishes.add_experimental_option("prefs", preferences)?;
         let driver = WebDriver::new(&address, wishes).await?;
