@@ -598,7 +598,7 @@ data-restored = Everything is back.
 data-recover = If this page does not work, save everything here:
 data-recover-link = recovery page
 
-plan-hand-over = Back it up or hand it over
+plan-hand-over = Back up or hand over the plan
 footer-data = Your data and backups
 reminder-text = Changes that exist only in this browser: { $count }. A backup keeps them safe.
 reminder-save = Save a backup

@@ -604,7 +604,7 @@ data-restored = Tout est revenu.
 data-recover = Si cette page ne fonctionne pas, enregistrez tout ici :
 data-recover-link = page de secours
 
-plan-hand-over = Le sauvegarder ou le transmettre
+plan-hand-over = Sauvegarder ou transmettre le plan
 footer-data = Vos données et sauvegardes
 reminder-text = Modifications qui n'existent que dans ce navigateur : { $count }. Une sauvegarde les met à l'abri.
 reminder-save = Faire une sauvegarde
