@@ -56,6 +56,8 @@
       const text = key.startsWith(PREFIX) ? storage.getItem(key) : null;
       if (text === null) continue;
       const name = key.slice(PREFIX.length);
+      // Notes of tabs to each other.
+      if (name === 'retracted' || name === 'probe') continue;
       if (name === 'device') {
         found.by = text;
         continue;

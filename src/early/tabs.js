@@ -57,7 +57,8 @@ addEventListener('storage', ({ key, newValue, storageArea, timeStamp }) => {
 // changed.
 const catchUp = () => {
   awake = performance.now();
-  if (device !== stored('device')) dispatchEvent(new CustomEvent('kickoff-erased'));
+  // A browser that had no name yet had nothing that could be erased.
+  if (device && device !== stored('device')) dispatchEvent(new CustomEvent('kickoff-erased'));
   if (retracted !== stored('retracted')) news.clear();
   device = stored('device');
   retracted = stored('retracted');
