@@ -37,6 +37,10 @@ pub enum Page {
     Links,
     /// Which campaign, and when.
     Campaign,
+    /// Which languages the device keeps, and how the site is installed as an app.
+    App,
+    /// What is shown without a connection instead of a page that the device does not keep.
+    Offline,
     /// Saves everything as a file when the rest of the site fails.
     Recover,
 }
@@ -61,7 +65,7 @@ impl Page {
             .chain(DocumentId::ALL.map(Self::Document))
             .chain([Self::Plan, Self::Details, Self::Data, Self::Share, Self::Search])
             .chain([Self::Facts, Self::Glossary, Self::About, Self::Links, Self::Campaign])
-            .chain([Self::Recover])
+            .chain([Self::App, Self::Offline, Self::Recover])
     }
 }
 
@@ -84,6 +88,8 @@ impl fmt::Display for Page {
             Self::About => formatter.write_str("about/"),
             Self::Links => formatter.write_str("links/"),
             Self::Campaign => formatter.write_str("campaign/"),
+            Self::App => formatter.write_str("app/"),
+            Self::Offline => formatter.write_str("offline/"),
             Self::Recover => formatter.write_str("recover/"),
         }
     }

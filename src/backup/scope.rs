@@ -3,7 +3,7 @@
 use crate::store::Key;
 
 /// Settings of one browser: they are not handed over, and replacing a plan leaves them alone.
-const PERSONAL: [&str; 5] = ["language", "shortcuts", "event", "posts", "backup"];
+const PERSONAL: [&str; 6] = ["language", "shortcuts", "event", "posts", "backup", "install"];
 
 /// Whether a record is about how somebody uses this browser rather than about the plan.
 pub fn is_personal(key: &Key) -> bool {

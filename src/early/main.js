@@ -7,6 +7,7 @@ const wake = () => {
   restoreFields();
   restoreTicks();
   showUndo();
+  showOffers();
   const loaded = clients[address('app')];
   const wanted = loaded || latest || document.querySelector('[data-start]') || hasState();
   if (wanted && hasWidgets()) start();
@@ -18,6 +19,7 @@ const wake = () => {
 ready.then(() => {
   chooseLanguage();
   enterEvent();
+  keepSite();
   if (document.hidden) wake();
   else requestAnimationFrame(() => setTimeout(wake));
 });

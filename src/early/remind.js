@@ -33,5 +33,6 @@ const remind = () => {
 };
 
 addEventListener('click', (event) => {
-  if (event.target.closest('[data-later]')) document.querySelector('[data-reminder]').hidden = true;
+  const later = event.target.closest('[data-later]');
+  if (later) later.parentElement.hidden = true;
 });

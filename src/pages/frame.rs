@@ -125,6 +125,7 @@ fn body_view(
     let keys_button = is_lively.then(|| {
         view! { " · " <button type="button" class="link" data-show-keys>{words.keys_open()}</button> }
     });
+    let offers = is_lively.then(|| offers(words, route));
     let reminder = is_lively.then(|| reminder(words, route));
     let undo = is_lively.then(|| undo(words));
     let keys = is_lively.then(|| keys(words));
@@ -158,11 +159,12 @@ fn body_view(
                 <a href=route.link_to(Page::Links)>{words.footer_links()}</a> " · "
                 <a href=route.link_to(Page::Campaign)>{words.footer_campaign()}</a> " · "
                 <a href=route.link_to(Page::Data)>{words.footer_data()}</a> " · "
+                <a href=route.link_to(Page::App)>{words.footer_app()}</a> " · "
                 <a href=route.link_to(Page::About)>{words.nav_about()}</a> {keys_button}
             </p>
             <p class="attribution" inner_html=edition.said("attribution")></p>
         </footer>
-        <div class="dock">{reminder} {undo}</div>
+        <div class="dock">{offers} {reminder} {undo}</div>
         {keys}
     }
 }
@@ -175,6 +177,29 @@ fn notices(words: &Pages, route: Route) -> impl IntoView + use<> {
         </p>
         <p class="notice" data-failure="storage" role="alert" hidden>{words.failure_storage()}</p>
         {slots::messages()}
+    }
+}
+
+/// What the early script offers once in a while: a new version, installing the site, and bringing a plan
+/// into an installed one that has none.
+fn offers(words: &Pages, route: Route) -> impl IntoView + use<> {
+    view! {
+        <div class="reminder screen-only" role="status" data-offer="update" hidden>
+            <p>{words.update_text()}</p>
+            <button type="button" data-yes>{words.update_reload()}</button>
+            <button type="button" class="quiet" data-later>{words.update_later()}</button>
+        </div>
+        <div class="reminder screen-only" role="status" data-offer="bring" hidden>
+            <p>{words.bring_text()}</p>
+            <a href=format!("{}#import", route.link_to(Page::Data))>{words.bring_yes()}</a>
+            <button type="button" class="quiet" data-later>{words.bring_no()}</button>
+        </div>
+        <div class="reminder screen-only" role="status" data-offer="install" hidden>
+            <p>{words.install_text()}</p>
+            <button type="button" data-yes>{words.install_yes()}</button>
+            <a href=format!("{}#install", route.link_to(Page::App))>{words.install_how()}</a>
+            <button type="button" class="quiet" data-later>{words.install_no()}</button>
+        </div>
     }
 }
 

@@ -1,6 +1,7 @@
 //! Whole pages, rendered when the site is built. They know the widgets and fill their slots with
 //! what somebody without stored state sees.
 
+mod app;
 mod article;
 mod blank_fields;
 mod campaign;
@@ -17,6 +18,7 @@ mod guide;
 mod home;
 mod links;
 mod not_found;
+mod offline;
 mod pager;
 mod plan;
 mod preview;
@@ -53,11 +55,15 @@ pub(crate) struct Body {
     pub(crate) main: AnyView,
 }
 
-/// The page of a route.
+/// The page of a route, on a site with these languages: code, name.
 ///
 /// # Errors
 /// When a text that the page shows is missing.
-pub(crate) fn body(edition: &Edition, route: Route) -> Result<Body, String> {
+pub(crate) fn body(
+    edition: &Edition,
+    route: Route,
+    languages: &[(&'static str, String)],
+) -> Result<Body, String> {
     match route.page {
         Page::Home => home::home(edition, route),
         Page::Guide(workflow) => guide::guide(edition, route, workflow),
@@ -74,6 +80,8 @@ pub(crate) fn body(edition: &Edition, route: Route) -> Result<Body, String> {
         Page::About => Ok(article::article(edition, route, &edition.about)),
         Page::Links => Ok(links::links(edition)),
         Page::Campaign => Ok(campaign::campaign(edition)),
+        Page::App => Ok(app::app(edition, route, languages)),
+        Page::Offline => offline::offline(edition, route),
         Page::Recover => Ok(recover::recover(edition, route)),
     }
 }

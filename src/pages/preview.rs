@@ -50,6 +50,8 @@ impl Subject {
             | Page::Links
             | Page::Data
             | Page::Campaign
+            | Page::App
+            | Page::Offline
             | Page::Recover => Self::Site,
         }
     }

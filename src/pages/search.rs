@@ -8,24 +8,7 @@ use crate::route::{Page, Route};
 
 pub(super) fn search(edition: &Edition, route: Route) -> Result<Body, String> {
     let words = &edition.pages;
-    let guides = Workflow::ALL
-        .into_iter()
-        .map(|workflow| Ok((Page::Guide(workflow), edition.guide(workflow)?.title.clone())))
-        .collect::<Result<Vec<_>, String>>()?;
-    let letters = DocumentId::ALL
-        .into_iter()
-        .map(|document| Ok((Page::Document(document), edition.letter(document)?.title.clone())))
-        .collect::<Result<Vec<_>, String>>()?;
-    let others = vec![
-        (Page::Details, words.details_title()),
-        (Page::Share, words.share_title()),
-        (Page::Facts, edition.facts.title.clone()),
-        (Page::Glossary, edition.glossary.title.clone()),
-        (Page::About, edition.about.title.clone()),
-        (Page::Links, words.links_title()),
-        (Page::Campaign, words.campaign_title()),
-        (Page::Recover, words.recover_title()),
-    ];
+    let pages = all_pages(edition, route)?;
     let main = view! {
         <header class="page-head">
             <h1>{words.search_title()}</h1>
@@ -46,13 +29,44 @@ pub(super) fn search(edition: &Edition, route: Route) -> Result<Body, String> {
         <noscript>
             <p class="notice">{words.search_noscript()}</p>
         </noscript>
+        {pages}
+    };
+    Ok(Body { title: words.search_title(), summary: words.search_summary(), main: main.into_any() })
+}
+
+/// Every page of the language that one may look for, as lists of links.
+///
+/// # Errors
+/// When a guide or a letter is missing.
+pub(super) fn all_pages(edition: &Edition, route: Route) -> Result<AnyView, String> {
+    let words = &edition.pages;
+    let guides = Workflow::ALL
+        .into_iter()
+        .map(|workflow| Ok((Page::Guide(workflow), edition.guide(workflow)?.title.clone())))
+        .collect::<Result<Vec<_>, String>>()?;
+    let letters = DocumentId::ALL
+        .into_iter()
+        .map(|document| Ok((Page::Document(document), edition.letter(document)?.title.clone())))
+        .collect::<Result<Vec<_>, String>>()?;
+    let others = vec![
+        (Page::Details, words.details_title()),
+        (Page::Share, words.share_title()),
+        (Page::Facts, edition.facts.title.clone()),
+        (Page::Glossary, edition.glossary.title.clone()),
+        (Page::About, edition.about.title.clone()),
+        (Page::Links, words.links_title()),
+        (Page::Campaign, words.campaign_title()),
+        (Page::App, words.app_title()),
+        (Page::Recover, words.recover_title()),
+    ];
+    let all = view! {
         <div class="all-pages">
             {list(route, words.nav_guides(), guides)}
             {list(route, words.nav_documents(), letters)}
             {list(route, words.search_others(), others)}
         </div>
     };
-    Ok(Body { title: words.search_title(), summary: words.search_summary(), main: main.into_any() })
+    Ok(all.into_any())
 }
 
 fn list(route: Route, title: String, pages: Vec<(Page, String)>) -> impl IntoView + use<> {

@@ -34,7 +34,9 @@ impl Purpose {
             Self::Reading => &["progress", "tasks", "status"],
             Self::Choosing => &["progress", "tasks", "status", "cards", "home"],
             Self::Planning => &["progress", "tasks", "status", "forms", "plan"],
-            Self::Working => &["forms", "composer", "posts", "letter", "agenda", "search", "data"],
+            Self::Working => {
+                &["forms", "composer", "posts", "letter", "agenda", "search", "data", "app"]
+            }
         }
     }
 
@@ -55,6 +57,8 @@ impl Purpose {
             | Page::Share
             | Page::Search
             | Page::Campaign
+            | Page::App
+            | Page::Offline
             | Page::Recover => Self::Working,
         }
     }
@@ -94,21 +98,21 @@ impl Styles {
 }
 
 /// Sources of the early script, in order (`src/early/README.md` says what each does).
-const SCRIPTS: [&str; 14] = [
+const SCRIPTS: [&str; 16] = [
     "records", "tabs", "undo", "events", "ticks", "fields", "dates", "start", "campaign",
-    "navigate", "language", "keys", "remind", "main",
+    "navigate", "language", "keys", "remind", "offline", "install", "main",
 ];
 
 /// The campaign weeks that the early script knows: enough that a copy forgotten on a server stays
 /// right, at one digit a year.
 const WEEKS: std::ops::Range<i16> = 2024..2064;
 
-/// Writes the early script, which loads the module of campaigns by its name, and returns its file's
-/// name.
+/// Writes the early script, which loads the modules of campaigns and of the page about the app by their
+/// names, and returns its file's name.
 ///
 /// # Errors
 /// When a source is missing.
-pub(super) fn script(settings: &Settings, campaign: &str) -> Result<String, String> {
+pub(super) fn script(settings: &Settings, campaign: &str, app: &str) -> Result<String, String> {
     let mut script = String::from("(()=>{'use strict';\n");
     for name in SCRIPTS {
         script.push_str(&compact_script(&settings.read(&format!("src/early/{name}.js"))?));
@@ -121,19 +125,20 @@ pub(super) fn script(settings: &Settings, campaign: &str) -> Result<String, Stri
     let script = script
         .replace("__FIRST_YEAR__", &WEEKS.start.to_string())
         .replace("__MONDAYS__", &mondays)
-        .replace("__CAMPAIGN__", campaign);
+        .replace("__CAMPAIGN__", campaign)
+        .replace("__APP__", app);
     let name = format!("early-{}.js", short_hash(script.as_bytes()));
     settings.write(&name, script.as_bytes())?;
     Ok(name)
 }
 
-/// Writes the script of the recovery page and returns its file's name.
+/// Writes a script of one page, such as `recover` or `app`, and returns its file's name.
 ///
 /// # Errors
 /// When the source is missing.
-pub(super) fn recover(settings: &Settings) -> Result<String, String> {
-    let script = compact_script(&settings.read("src/early/recover.js")?);
-    let name = format!("recover-{}.js", short_hash(script.as_bytes()));
+pub(super) fn page_script(settings: &Settings, name: &str) -> Result<String, String> {
+    let script = compact_script(&settings.read(&format!("src/early/{name}.js"))?);
+    let name = format!("{name}-{}.js", short_hash(script.as_bytes()));
     settings.write(&name, script.as_bytes())?;
     Ok(name)
 }

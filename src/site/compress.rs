@@ -16,17 +16,44 @@ const WINDOW: u32 = 22;
 /// # Errors
 /// Names the file.
 pub(super) fn siblings(settings: &Settings) -> Result<(), String> {
-    for name in settings.files()? {
-        if !TEXTS.iter().any(|end| name.ends_with(end)) {
-            continue;
-        }
-        let content =
-            fs::read(settings.staging.join(&name)).map_err(|error| format!("{name}: {error}"))?;
-        let say = |error: std::io::Error| format!("{name}: {error}");
-        settings.write(&format!("{name}.br"), &brotli(&content).map_err(say)?)?;
-        settings.write(&format!("{name}.gz"), &gzip(&content).map_err(say)?)?;
+    for name in texts(settings)? {
+        write(settings, &name)?;
     }
     Ok(())
+}
+
+/// Writes those siblings anew that are older than their file, in a folder that has siblings.
+///
+/// # Errors
+/// Names the file.
+pub(super) fn outdated(settings: &Settings) -> Result<(), String> {
+    let changed = |name: &str| {
+        let path = settings.staging.join(name);
+        fs::metadata(path).and_then(|file| file.modified())
+    };
+    if !settings.staging.join("index.html.br").exists() {
+        return Ok(());
+    }
+    for name in texts(settings)? {
+        let sibling = changed(&format!("{name}.br"));
+        if sibling.is_err() || sibling.ok() < changed(&name).ok() {
+            write(settings, &name)?;
+        }
+    }
+    Ok(())
+}
+
+fn texts(settings: &Settings) -> Result<Vec<String>, String> {
+    let is_text = |name: &String| TEXTS.iter().any(|end| name.ends_with(end));
+    Ok(settings.files()?.into_iter().filter(is_text).collect())
+}
+
+fn write(settings: &Settings, name: &str) -> Result<(), String> {
+    let content =
+        fs::read(settings.staging.join(name)).map_err(|error| format!("{name}: {error}"))?;
+    let say = |error: std::io::Error| format!("{name}: {error}");
+    settings.write(&format!("{name}.br"), &brotli(&content).map_err(say)?)?;
+    settings.write(&format!("{name}.gz"), &gzip(&content).map_err(say)?)
 }
 
 fn brotli(content: &[u8]) -> std::io::Result<Vec<u8>> {

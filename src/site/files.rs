@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::shell::PageParts;
-use super::{Common, Settings, cards, strings};
+use super::{Common, Settings, cards, offline, strings};
 use crate::pages::{self, Edition, Preview};
 use crate::route::{Page, Route};
 
@@ -98,7 +98,8 @@ pub(super) fn sitemap(
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for (language, _) in languages {
-        for page in Page::all() {
+        // Nobody looks for what is shown instead of another page.
+        for page in Page::all().filter(|page| *page != Page::Offline) {
             let route = Route { language, page };
             let _ = write!(xml, "<url><loc>{site}{}</loc>", route.path());
             for (other, _) in languages {
@@ -153,13 +154,15 @@ pub(super) fn headers(
          /desk-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /share-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /tools-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /search-*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /app-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /campaign-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /data-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /recover-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /{}/*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /{}/*\n  Cache-Control: public, max-age=31536000, immutable\n\
          {words}",
-        cards::FOLDER
+        cards::FOLDER,
+        offline::FOLDER
     );
     settings.write("_headers", text.as_bytes())?;
     // GitHub Pages would otherwise run Jekyll, which drops files that begin with an underscore.

@@ -1,6 +1,6 @@
 //! The index of the search, one file per language.
 
-use super::{Settings, assets};
+use super::Settings;
 use crate::content::{DocumentId, Workflow};
 use crate::pages::{self, Edition};
 use crate::route::{Page, Route};
@@ -12,7 +12,8 @@ use crate::search::Writer;
 /// When a text is missing, or the file cannot be written.
 pub(super) fn write(settings: &Settings, edition: &Edition) -> Result<String, String> {
     let text = text(edition)?;
-    let name = format!("search-{}-{}.txt", edition.language, assets::short_hash(text.as_bytes()));
+    // Without its content's hash, so that a text that changes does not change the page of the search too.
+    let name = format!("search-{}.txt", edition.language);
     settings.write(&name, text.as_bytes())?;
     Ok(name)
 }

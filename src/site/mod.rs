@@ -12,6 +12,7 @@ mod compress;
 mod files;
 mod index;
 mod load;
+mod offline;
 mod policy;
 mod resolve;
 mod settings;
@@ -47,8 +48,9 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     let editions = load::editions(settings)?;
     let styles = Styles::read(settings)?;
     let campaign = campaign::write(settings, &editions)?;
-    let script = assets::script(settings, &campaign)?;
-    let recover = assets::recover(settings)?;
+    let app = assets::page_script(settings, "app")?;
+    let script = assets::script(settings, &campaign, &app)?;
+    let recover = assets::page_script(settings, "recover")?;
     let policy = policy::policy(styles.all());
     let languages: Vec<(&'static str, String)> =
         editions.iter().map(|edition| (edition.language, edition.pages.language_name())).collect();
@@ -64,6 +66,7 @@ pub fn build(settings: &Settings) -> Result<(), String> {
         &shell.plan,
         &shell.desk,
         &shell.share,
+        &shell.data,
         &shell.tools,
         &script,
         &policy,
@@ -85,7 +88,7 @@ pub fn build(settings: &Settings) -> Result<(), String> {
         let catalogue = catalogue::write(settings, edition)?;
         for page in Page::all() {
             let route = Route { language: edition.language, page };
-            let body = pages::body(edition, route)
+            let body = pages::body(edition, route, &languages)
                 .map_err(|reason| format!("{}: {reason}", route.path()))?;
             let head = Head {
                 site_url: settings.site_url.as_deref(),
@@ -120,5 +123,17 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     files::robots(settings)?;
     files::headers(settings, &policy, &languages)?;
     check::links(settings)?;
+    offline::write(settings)?;
     compress::siblings(settings)
+}
+
+/// Writes the service worker of a built folder anew, after somebody changed files in it by hand: it keeps no
+/// file that differs from what it was told.
+///
+/// # Errors
+/// Says what could not be read or written.
+pub fn relist(settings: &Settings) -> Result<(), String> {
+    offline::clear(&settings.staging)?;
+    offline::write(settings)?;
+    compress::outdated(settings)
 }

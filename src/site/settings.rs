@@ -61,6 +61,18 @@ impl Settings {
         })
     }
 
+    /// For a folder that was built before.
+    pub fn of_folder(root: PathBuf, folder: PathBuf) -> Self {
+        Self {
+            root,
+            staging: folder,
+            public_url: "/".to_owned(),
+            site_url: None,
+            pseudo_locales: false,
+            today: Date::default(),
+        }
+    }
+
     /// Reads a file of the project.
     ///
     /// # Errors

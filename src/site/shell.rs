@@ -92,7 +92,9 @@ impl Shell {
             | Page::Glossary
             | Page::About
             | Page::Links
-            | Page::Campaign => Some(&self.tasks),
+            | Page::Campaign
+            | Page::App
+            | Page::Offline => Some(&self.tasks),
             // It needs none of this, and without a build's name other pages load it as a whole: scripts
             // of pages that are exchanged in place do not run.
             Page::Recover => None,

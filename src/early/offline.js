@@ -1,0 +1,135 @@
+// Keeps the site on the device by its service worker, and offers new versions of it. In a frame, where
+// storage is blocked and in browsers without service workers, pages come from the host as ever.
+const FIRST_VISIT = 3000;
+let registration;
+
+// Asks the worker for something; rejects with why it could not be done.
+const ask = (message, tell) =>
+  new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      if (data.progress) return tell?.(data.progress);
+      return data.failure ? reject(data.failure) : resolve(data.result);
+    };
+    registration.active.postMessage(message, [port2]);
+  });
+
+// The language of the page is kept; whoever reads another one has that one too.
+let keptLanguage;
+const keepLanguage = async () => {
+  if (!registration?.active || keptLanguage === html.lang) return;
+  keptLanguage = html.lang;
+  try {
+    await ask({ type: 'keep', language: html.lang });
+  } catch {
+    // The next page tries again, and the page about the app says why.
+    keptLanguage = undefined;
+  }
+};
+
+// While somebody types or chooses is no moment for a new version.
+const isBusy = () =>
+  document.activeElement?.matches('textarea, select, input:not([type=checkbox])') ||
+  document.querySelector('dialog[open], [data-unsaved]') !== null;
+
+// A version that is complete waits until somebody agrees; each tab asks for itself.
+let isReady = false;
+const offerUpdate = () => {
+  const notice = document.querySelector('[data-offer=update]');
+  if (notice && isReady && !isBusy()) notice.hidden = false;
+};
+
+const takeOver = () => {
+  const { waiting } = registration;
+  // Another tab has agreed already.
+  if (!waiting) return location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  return waiting.postMessage({ type: 'take-over' });
+};
+
+const follow = (worker) => {
+  worker?.addEventListener('statechange', () => {
+    if (worker.state === 'installed' && registration.active) {
+      isReady = true;
+      offerUpdate();
+    }
+  });
+};
+
+const watchVersions = () => {
+  isReady = Boolean(registration.waiting);
+  offerUpdate();
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+  // Tabs stay open for weeks.
+  const look = () => document.hidden || registration.update().catch(() => {});
+  document.addEventListener('visibilitychange', look);
+  setInterval(look, DAY);
+};
+
+// What the worker says of a first version that could not be kept.
+let whyNot = 'network';
+
+// Waits until a version is complete and answers.
+const activated = () =>
+  new Promise((resolve, reject) => {
+    if (registration.active) resolve();
+    const worker = registration.installing ?? registration.waiting;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve();
+      if (worker.state === 'redundant') reject(whyNot);
+    });
+  });
+
+// Resolves to the registration once the worker answers. What failed once may work the next time.
+let registered;
+const register = () => {
+  registered ??= (async () => {
+    registration = await navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
+    watchVersions();
+    await activated();
+    return registration;
+  })();
+  registered.catch(() => {
+    registered = undefined;
+  });
+  return registered;
+};
+
+const startKeeping = async () => {
+  await register();
+  await keepLanguage();
+  // The page was loaded a moment ago, so it is of the version that answers.
+  await ask({ type: 'tidy' });
+};
+
+// A first visit is for reading; somebody who saves data is asked on the page about the app.
+const keepSite = () => {
+  const workers = window === parent && !window.kickoffMemory && navigator.serviceWorker;
+  if (!workers) return;
+  workers.addEventListener('message', ({ data }) => {
+    whyNot = data.failure ?? whyNot;
+    if (data.host === undefined) return;
+    hostFile = Promise.resolve(data.host);
+    tuned = tune();
+  });
+  const isKnown = workers.controller !== null;
+  if (!isKnown && navigator.connection?.saveData) return;
+  const begin = () => setTimeout(() => startKeeping().catch(() => {}), isKnown ? 0 : FIRST_VISIT);
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin);
+};
+
+addEventListener('focusout', () => setTimeout(offerUpdate, 1000));
+addEventListener('click', (event) => {
+  if (event.target.closest('[data-offer=update] [data-yes]')) takeOver();
+  // This tab is not asked again.
+  if (event.target.closest('[data-offer=update] [data-later]')) isReady = false;
+});
+
+// The page about the app, and what is shown instead of a page that is not kept, have a module of their own.
+const showAppPage = () => {
+  if (!document.querySelector('[data-app-page], [data-again]')) return;
+  const kit = { ask, base, html, installing, register };
+  import(`${base}__APP__`).then(({ open }) => open(kit)).catch(console.error);
+};
