@@ -23,7 +23,7 @@ pub fn check() -> Step {
             .get(name.as_str())
             .ok_or_else(|| format!("budget.txt: `{name}` is not measured"))?;
         let mark = if size > limit { "✗" } else { "✓" };
-        eprintln!("  {mark} {name:<14} {size:>7} of {limit:>7} bytes");
+        eprintln!("  {mark} {name:<16} {size:>7} of {limit:>7} bytes");
         if size > limit {
             passed.push(name.clone());
         }
@@ -70,7 +70,37 @@ fn measure(dist: &Path) -> Result<BTreeMap<&'static str, u64>, String> {
         ("tools", module("tools-")?),
         ("before-intent", before_intent),
         ("first-visit", before_intent + client + strings),
+        ("offline-common", kept(dist, &dist.join("sw.js"))?),
+        ("offline-language", largest_language(dist)?),
     ]))
+}
+
+/// What the service worker fetches for the largest language.
+fn largest_language(dist: &Path) -> Result<u64, String> {
+    let lists = read(&dist.join("lists"))?;
+    let lists = lists.iter().filter(|path| path.extension().is_some_and(|end| end == "json"));
+    let sizes: Result<Vec<u64>, String> = lists.map(|list| kept(dist, list)).collect();
+    sizes?.into_iter().max().ok_or_else(|| "dist/lists/ is empty".to_owned())
+}
+
+/// The compressed size of the files that a list names: each stands before its hash, `"fr/": "0123…"`.
+fn kept(dist: &Path, list: &Path) -> Result<u64, String> {
+    let say = |error| format!("{}: {error}", list.display());
+    let text = std::fs::read_to_string(list).map_err(say)?;
+    let parts: Vec<&str> = text.split('"').collect();
+    let is_hash =
+        |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let names = parts.windows(3).filter(|part| part[1] == ":" && is_hash(part[2]));
+    let mut sum = 0;
+    for name in names.map(|part| part[0]) {
+        let page = if name.is_empty() || name.ends_with('/') { "index.html" } else { "" };
+        // Pictures have no compressed sibling.
+        let file = dist.join(format!("{name}{page}"));
+        let sibling = dist.join(format!("{name}{page}.br"));
+        let size = std::fs::metadata(sibling).or_else(|_| std::fs::metadata(&file));
+        sum += size.map_err(|error| format!("{}: {error}", file.display()))?.len();
+    }
+    Ok(sum)
 }
 
 fn guide_pages(dist: &Path) -> Result<Vec<u64>, String> {

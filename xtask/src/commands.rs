@@ -64,6 +64,25 @@ pub fn serve() -> Step {
     }
 }
 
+/// Writes the service worker of a built folder anew, after files in it were changed by hand.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn relist(folder: &str) -> Step {
+    cargo(&[
+        "run",
+        "--quiet",
+        "--locked",
+        "--features",
+        "ssr",
+        "--bin",
+        "site",
+        "--",
+        "relist",
+        folder,
+    ])
+}
+
 /// A development build that follows every change.
 ///
 /// # Errors
@@ -180,7 +199,15 @@ pub fn lint() -> Step {
         ]
         .concat(),
     )?;
-    for folder in ["src/early", "src/early/campaign", "tests/early", "tests/early/model"] {
+    for folder in [
+        "src/early",
+        "src/early/campaign",
+        "src/offline",
+        "tests/early",
+        "tests/early/model",
+        "tests/offline",
+        "tests/offline/model",
+    ] {
         scripts(&project::root().join(folder))?;
     }
     rooms::check()?;
@@ -200,17 +227,22 @@ fn components() -> Step {
     tools::ensure().map(drop)
 }
 
-/// The early script's records and the module of campaigns, natively: Node.js brings a runner of tests of its own.
+/// The early script's records, the module of campaigns and the service worker, natively: Node.js brings a
+/// runner of tests of its own.
 fn early_scripts() -> Step {
-    say("Tests of the early script");
-    let folder = project::root().join("tests/early");
-    let entries =
-        std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut files: Vec<_> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
-        .collect();
+    say("Tests of the early script and the service worker");
+    let mut files = Vec::new();
+    for folder in ["tests/early", "tests/offline"] {
+        let folder = project::root().join(folder);
+        let entries =
+            std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        files.extend(
+            entries
+                .flatten()
+                .map(|entry| entry.path())
+                .filter(|path| path.to_string_lossy().ends_with(".test.mjs")),
+        );
+    }
     files.sort();
     run(
         Command::new("node").current_dir(project::root()).arg("--test").args(files),

@@ -1,4 +1,4 @@
-//! `cargo xtask serve | test | build | bench | lint | locales`.
+//! `cargo xtask serve | test | build | bench | lint | locales | relist`.
 
 use std::process::ExitCode;
 
@@ -14,6 +14,7 @@ Usage: cargo xtask <command>
   bench          the release on a slow phone and a slow line, measured beside a plain page
   lint           formatting, clippy for all builds, scripts, and every file in its room
   locales        per language: what is missing, unused, or older than the English it follows
+  relist <dir>   the service worker of a built folder, after files in it were changed by hand
 
 Tools are installed once per machine into the user's cache folder and found there by later clones.
 ";
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         ["bench"] => commands::bench(),
         ["lint"] => commands::lint(),
         ["locales"] => locales::report(),
+        ["relist", folder] => commands::relist(folder),
         _ => {
             eprint!("{HELP}");
             return ExitCode::from(2);

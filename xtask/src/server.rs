@@ -4,6 +4,7 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -18,12 +19,15 @@ pub struct Server {
     own: Vec<(String, Vec<u8>)>,
     slow: Vec<(String, Duration)>,
     failing_once: Arc<Mutex<Vec<String>>>,
+    portal: Option<String>,
     compressed: bool,
 }
 
-/// A server that runs until the process ends.
+/// A server that runs until it is stopped or the process ends.
 #[derive(Clone, Debug)]
 pub struct Running {
+    port: u16,
+    is_stopped: Arc<AtomicBool>,
     /// Where the site begins: `http://127.0.0.1:4000/repo/`.
     pub url: String,
     /// Every path that was asked for, in order.
@@ -41,6 +45,7 @@ impl Server {
             own: Vec::new(),
             slow: Vec::new(),
             failing_once: Arc::default(),
+            portal: None,
             compressed: false,
         }
     }
@@ -89,6 +94,13 @@ impl Server {
         self
     }
 
+    /// Answers everything with this page and status 200, as networks do that ask one to sign in.
+    #[must_use]
+    pub fn portal(mut self, html: &str) -> Self {
+        self.portal = Some(html.to_owned());
+        self
+    }
+
     /// Answers with the `.br` sibling where the browser takes it.
     #[must_use]
     pub fn compressed(mut self) -> Self {
@@ -102,17 +114,23 @@ impl Server {
     /// When the port is taken.
     pub fn start(self, port: u16) -> std::io::Result<Running> {
         let listener = TcpListener::bind(("127.0.0.1", port))?;
-        let url = format!("http://{}{}", listener.local_addr()?, self.prefix);
+        let address = listener.local_addr()?;
+        let url = format!("http://{address}{}", self.prefix);
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let (server, log) = (Arc::new(self), Arc::clone(&requests));
+        let is_stopped = Arc::new(AtomicBool::new(false));
+        let (server, log, ends) = (Arc::new(self), Arc::clone(&requests), Arc::clone(&is_stopped));
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
+                if ends.load(Ordering::Acquire) {
+                    // Dropping the listener frees the port, and nobody is answered any more.
+                    break;
+                }
                 let (server, log) = (Arc::clone(&server), Arc::clone(&log));
                 // A browser that hangs up in the middle is no concern of the server.
                 thread::spawn(move || drop(server.answer(&stream, &log)));
             }
         });
-        Ok(Running { url, requests })
+        Ok(Running { port: address.port(), is_stopped, url, requests })
     }
 
     fn answer(&self, stream: &TcpStream, log: &Mutex<Vec<String>>) -> std::io::Result<()> {
@@ -135,6 +153,9 @@ impl Server {
             line.to_ascii_lowercase().starts_with("accept-encoding:") && line.contains("br")
         });
         let relative = path.strip_prefix(self.prefix.as_str()).unwrap_or_default();
+        if let Some(html) = &self.portal {
+            return Reply::own("portal.html", html.as_bytes()).send(stream);
+        }
         let own = self.own.iter().find(|(name, _)| name == relative);
         if let Some((name, content)) = own.filter(|_| method == "GET") {
             return Reply::own(name, content).send(stream);
@@ -175,6 +196,36 @@ impl Server {
         } else {
             Found::Nothing
         }
+    }
+}
+
+impl Running {
+    /// The port, on which another server can follow this one.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Stops answering: from now on nobody listens at the port.
+    ///
+    /// # Errors
+    /// When the port stays open.
+    pub fn stop(&self) -> std::io::Result<()> {
+        self.is_stopped.store(true, Ordering::Release);
+        // The thread waits for a visitor; this one wakes it up. The port is closed when nobody is let in.
+        for _ in 0..100 {
+            if TcpStream::connect(("127.0.0.1", self.port)).is_err() {
+                return Ok(());
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        Err(std::io::Error::other("the port is still open"))
+    }
+
+    /// How often files were asked for whose path ends so.
+    pub fn count(&self, ending: &str) -> usize {
+        self.requests
+            .lock()
+            .map_or(0, |requests| requests.iter().filter(|path| path.ends_with(ending)).count())
     }
 }
 

@@ -5,6 +5,7 @@
 pub mod data;
 pub mod person;
 pub mod plan;
+pub mod release;
 pub mod site;
 
 pub use anyhow::{Context, Result, ensure};

@@ -10,11 +10,20 @@ pub fn dist() -> PathBuf {
     xtask::project::root().join("dist")
 }
 
-/// A server for the release that does nothing but serve files.
+/// A server for the release that does nothing but serve files, without the service worker: after a few
+/// seconds that one would answer instead.
 ///
 /// # Errors
 /// When there is no release yet.
 pub fn server() -> Result<Server> {
+    Ok(whole_server()?.without("sw.js"))
+}
+
+/// A server for the release with its service worker.
+///
+/// # Errors
+/// When there is no release yet.
+pub fn whole_server() -> Result<Server> {
     ensure!(dist().join("index.html").is_file(), "no release in dist/: run `cargo xtask build`");
     Ok(Server::new(dist()))
 }
