@@ -294,7 +294,11 @@ const answer = async ({ data, ports: [port] }) => {
   }
 };
 
-addEventListener('install', (event) => event.waitUntil(install()));
+addEventListener('install', (event) => {
+  // Chromium would ask the network for each page while it starts the worker, and not use the answer.
+  const all = { condition: { urlPattern: `${SITE}*` }, source: 'fetch-event' };
+  event.waitUntil(Promise.all([install(), event.addRoutes?.(all)]));
+});
 // The page of a first visit is of this version already, or loads the next page anew.
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 addEventListener('message', (event) => {

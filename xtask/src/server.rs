@@ -17,6 +17,7 @@ pub struct Server {
     not_found: Option<PathBuf>,
     missing: Vec<String>,
     own: Vec<(String, Vec<u8>)>,
+    pages: Vec<(String, String)>,
     slow: Vec<(String, Duration)>,
     failing_once: Arc<Mutex<Vec<String>>>,
     portal: Option<String>,
@@ -43,6 +44,7 @@ impl Server {
             not_found: None,
             missing: Vec::new(),
             own: Vec::new(),
+            pages: Vec::new(),
             slow: Vec::new(),
             failing_once: Arc::default(),
             portal: None,
@@ -76,6 +78,22 @@ impl Server {
     pub fn with_file(mut self, path: &str, content: &[u8]) -> Self {
         self.own.push((path.to_owned(), content.to_vec()));
         self
+    }
+
+    /// Answers for a path below the prefix with a page, whatever its name says.
+    #[must_use]
+    pub fn with_html(mut self, path: &str, html: &str) -> Self {
+        self.pages.push((path.to_owned(), html.to_owned()));
+        self
+    }
+
+    /// Keeps serving a file of the folder where everything else is a portal's page.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn with_file_of(self, path: &str) -> std::io::Result<Self> {
+        let content = std::fs::read(self.root.join(path))?;
+        Ok(self.with_file(path, &content))
     }
 
     /// Pretends once that a file with this ending does not exist, as a bad line may.
@@ -153,12 +171,13 @@ impl Server {
             line.to_ascii_lowercase().starts_with("accept-encoding:") && line.contains("br")
         });
         let relative = path.strip_prefix(self.prefix.as_str()).unwrap_or_default();
-        if let Some(html) = &self.portal {
-            return Reply::own("portal.html", html.as_bytes()).send(stream);
-        }
         let own = self.own.iter().find(|(name, _)| name == relative);
         if let Some((name, content)) = own.filter(|_| method == "GET") {
             return Reply::own(name, content).send(stream);
+        }
+        let page = self.pages.iter().find(|(name, _)| name == relative).map(|(_, html)| html);
+        if let Some(html) = page.or(self.portal.as_ref()) {
+            return Reply::own("page.html", html.as_bytes()).send(stream);
         }
         let mut reply = match self.file(path) {
             Found::File(file) => Reply::file("200 OK", &file, takes_brotli && self.compressed)?,

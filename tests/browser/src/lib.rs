@@ -3,6 +3,7 @@
 //! `cargo xtask test` builds the release, finds the browser and runs the journeys in `tests/`.
 
 pub mod data;
+pub mod offline;
 pub mod person;
 pub mod plan;
 pub mod release;
