@@ -6,6 +6,7 @@
 mod address;
 mod composed;
 mod encode;
+mod incoming;
 mod length;
 mod link;
 mod network;
@@ -15,6 +16,7 @@ mod tag;
 pub use address::{Address, Refused};
 pub use composed::{Composed, Offer, Shared};
 pub use encode::encode;
+pub use incoming::Incoming;
 pub use length::{Encoding, Measure, Segments, Unit, refused_by_x, segments, weighted_length};
 pub use link::Encoded;
 pub use network::{Network, Post};
