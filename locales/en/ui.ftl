@@ -68,6 +68,9 @@ share-page-taken = The page you came from is ready to share: its title is your m
 share-page-taken-aside = The page you came from is ready to share. The post you had begun is put aside below.
 share-page-taken-before = The page you came from is ready to share. Its address stands in the place of { $before }; “Undo” brings that back.
 share-page-unknown = The page that was to be shared does not exist on this site.
+share-received = What you shared is ready below: change what you like, then choose a network.
+share-received-aside = What you shared is ready below. The post you had begun is kept further down, under “Put aside”.
+share-received-not = What you shared is not in your message yet: the post you had begun could not be put aside. Copy that post to a safe place and clear it, then reload this page. What you shared is still in its address.
 share-ready-count = { $count ->
     [0] No post for this choice. Try another moment.
     [one] { $count } post

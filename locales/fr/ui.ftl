@@ -68,6 +68,9 @@ share-page-taken = La page d'où vous venez est prête à être partagée : son 
 share-page-taken-aside = La page d'où vous venez est prête à être partagée. Le message commencé est mis de côté, plus bas.
 share-page-taken-before = La page d'où vous venez est prête à être partagée. Son adresse remplace { $before } ; « Annuler » fait revenir l'ancienne.
 share-page-unknown = La page à partager n'existe pas sur ce site.
+share-received = Ce que vous avez partagé est prêt ci-dessous : modifiez ce que vous voulez, puis choisissez un réseau.
+share-received-aside = Ce que vous avez partagé est prêt ci-dessous. Le message commencé est gardé plus bas, sous « Mis de côté ».
+share-received-not = Ce que vous avez partagé n'est pas encore dans votre message : celui que vous aviez commencé n'a pas pu être mis de côté. Copiez-le en lieu sûr et videz-le, puis rechargez cette page. Ce que vous avez partagé est encore dans son adresse.
 share-ready-count = { $count ->
     [0] Aucun message pour ce choix. Essayez un autre moment.
     [one] { $count } message

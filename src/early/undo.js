@@ -139,7 +139,7 @@ const say = (name, step) => {
   const label = step.label || (isHere ? step.title : '');
   words.replaceChildren(words.dataset[name], ' ', label, ...(isHere ? [] : [label && ' · ', where]));
   // What was said of the change is not true any more.
-  for (const outcome of document.querySelectorAll('[data-outcome]')) outcome.textContent = '';
+  for (const outcome of document.querySelectorAll('[data-outcome], [data-arrival]')) outcome.textContent = '';
 };
 
 // What was brought in leaves no trace when it is taken back: as new changes, its absence would count as

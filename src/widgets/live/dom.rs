@@ -178,6 +178,12 @@ pub(super) fn parameter(name: &str) -> Option<String> {
     js_sys::decode_uri_component(&value.replace('+', " ")).ok().map(String::from)
 }
 
+/// Whether another page shows this one in a frame.
+pub(super) fn is_framed() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    window.parent().is_ok_and(|parent| parent != Some(window))
+}
+
 /// An element as one that can be shown and focused.
 pub(super) fn as_html(element: &Element) -> Option<HtmlElement> {
     element.dyn_ref().cloned()

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
-use super::{Data, health, import};
+use super::{Data, import};
 use crate::backup;
 use crate::widgets::live::dom;
 
@@ -15,7 +15,7 @@ pub(super) fn receive(data: &Rc<Data>) {
     let Some(packed) = window.location().hash().ok().and_then(|hash| backup::unpack(&hash)) else {
         return;
     };
-    if health::is_framed() {
+    if dom::is_framed() {
         // In a tab of its own the plan can be looked at.
         for link in dom::all("[data-alone]") {
             let address = window.location().href().unwrap_or_default();

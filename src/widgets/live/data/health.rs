@@ -59,7 +59,7 @@ pub(super) fn show(data: &Rc<Data>, texts: &[Entry]) {
     ] {
         set_shown(&["[data-mode=", name, "]"].concat(), is_it);
     }
-    set_shown("[data-alone]", is_framed());
+    set_shown("[data-alone]", dom::is_framed());
     let is_newer = |problems: &Vec<Problem>| problems.contains(&Problem::Newer);
     set_shown("[data-is-newer]", data.session.problems.with_untracked(is_newer));
     spawn_local(async {
@@ -108,13 +108,7 @@ fn mode(data: &Data) -> Mode {
     if data.session.problems.with_untracked(|problems| problems.contains(&Problem::Blocked)) {
         return Mode::Memory;
     }
-    if is_framed() && !has_family_at_top() { Mode::Partitioned } else { Mode::Persistent }
-}
-
-/// Whether another page shows this one in a frame.
-pub(super) fn is_framed() -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    window.parent().is_ok_and(|parent| parent != Some(window))
+    if dom::is_framed() && !has_family_at_top() { Mode::Partitioned } else { Mode::Persistent }
 }
 
 /// Whether the page on top is of this site: then both have the same store.

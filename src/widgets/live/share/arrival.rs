@@ -49,12 +49,12 @@ pub(super) fn receive(share: &Rc<Share>) {
 }
 
 /// Says it at the top of the page, where somebody arrives.
-fn say(share: &Share, words: impl FnOnce(&Ui) -> String) {
+pub(super) fn say(share: &Share, words: impl FnOnce(&Ui) -> String) {
     share.session.write("[data-arrival]", words);
 }
 
-/// The page is taken over once: loading the page again must not bring it back.
-fn forget() {
+/// What the address brought along is taken over once: loading the page again must not bring it back.
+pub(super) fn forget() {
     let Some(window) = web_sys::window() else { return };
     if let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) {
         let state = history.state().unwrap_or(JsValue::NULL);

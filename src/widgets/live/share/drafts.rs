@@ -96,10 +96,11 @@ pub(super) fn draw(share: &Share) {
     }
 }
 
-/// Makes other words the post in the fields.
-pub(super) fn write(share: &Rc<Share>, members: &[(&str, &str)]) {
-    share.session.keep(current(), members);
+/// Makes other words the post in the fields. Returns whether they could be kept.
+pub(super) fn write(share: &Rc<Share>, members: &[(&str, &str)]) -> bool {
+    let is_kept = share.session.keep(current(), members);
     share.refresh();
+    is_kept
 }
 
 /// What became of the post in the fields.
@@ -124,6 +125,11 @@ pub(super) fn put_aside(share: &Share) -> Kept {
     keep_aside(share, [&text, &address, &picture, &alt])
 }
 
+/// Puts the post in the fields aside, whoever wrote it.
+pub(super) fn put_all_aside(share: &Share) -> Kept {
+    keep_aside(share, MEMBERS.map(|(_, id)| super::field(id)).each_ref())
+}
+
 fn keep_aside(share: &Share, values: [&String; 4]) -> Kept {
     if values.iter().all(|value| value.trim().is_empty()) {
         return Kept::Nothing;
@@ -131,6 +137,14 @@ fn keep_aside(share: &Share, values: [&String; 4]) -> Kept {
     let mut members = MEMBERS.map(|(member, _)| (member, ""));
     for (member, value) in members.iter_mut().zip(values) {
         member.1 = value;
+    }
+    // The same post once more, because what took its place could not be kept.
+    let is_there = |(name, _): &Aside| {
+        let record = share.session.record(&key(name));
+        members.iter().all(|(member, value)| record.text_of(member) == *value)
+    };
+    if share.drafts.borrow().iter().any(is_there) {
+        return Kept::Aside;
     }
     // Two tabs may do so in the same moment.
     let name = format!("{}-{}", dom::now(), dom::random_name());
@@ -143,7 +157,7 @@ fn keep_aside(share: &Share, values: [&String; 4]) -> Kept {
 
 /// Puts the post aside, whatever it is, and empties the fields.
 pub(super) fn begin_anew(share: &Rc<Share>) {
-    let kept = keep_aside(share, MEMBERS.map(|(_, id)| super::field(id)).each_ref());
+    let kept = put_all_aside(share);
     if kept == Kept::Aside {
         write(share, &MEMBERS.map(|(member, _)| (member, "")));
     }

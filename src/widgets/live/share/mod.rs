@@ -5,6 +5,7 @@ mod arrival;
 mod card;
 mod clipboard;
 mod drafts;
+mod incoming;
 mod listen;
 mod normalize;
 mod qr;
@@ -66,6 +67,7 @@ pub fn show(strings: &str, tools: js_sys::Function) -> Result<(), JsError> {
     ready::choose(&share);
     clipboard::show_sheet();
     arrival::receive(&share);
+    incoming::receive(&share);
     Ok(())
 }
 
@@ -105,6 +107,8 @@ struct Share {
     shown: RefCell<String>,
     /// The address that the code was made for last.
     drawn: RefCell<String>,
+    /// What stands in the page's address because it could not be kept, and is in the fields already.
+    received: RefCell<String>,
 }
 
 impl Share {
@@ -130,6 +134,7 @@ impl Share {
             is_told: Cell::default(),
             shown: RefCell::default(),
             drawn: RefCell::default(),
+            received: RefCell::default(),
         });
         listen::to_everything(&share);
         share
