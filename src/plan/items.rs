@@ -1,6 +1,6 @@
 //! Every task of a plan: those of the campaign once, those of an event for each event.
 
-use super::{Anchors, Catalogue, Day, Entry, Progress, Record, Status};
+use super::{Anchors, Catalogue, Day, Entry, Group, Progress, Record, Status};
 
 /// An event of the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +50,13 @@ impl Item {
     /// For the schedule.
     pub fn entry(&self) -> Entry {
         Entry { due: self.due(), status: self.status }
+    }
+
+    /// Whether it is one of this week's tasks for the person, whatever its status: its day is between `today`
+    /// and Sunday, and nobody left its role out.
+    pub fn counts_this_week(&self, today: Day) -> bool {
+        let open = Entry { due: self.due(), status: Status::ToDo };
+        self.is_chosen && Group::of(open, today) == Group::ThisWeek
     }
 
     /// Takes over what is kept about it.
@@ -178,6 +185,33 @@ mod tests {
             });
             assert_eq!((items[1].due().iso().as_str(), items[1].status), (due, Status::Done));
         }
+    }
+
+    #[test]
+    fn this_week_s_tasks_count_in_any_status_until_their_day_is_over() {
+        let record = |text: &str| Record::parse(text).expect("a record");
+        let done = record(r#"{"at":1,"status":"done"}"#);
+        let own = record(r#"{"at":1,"date":"2026-11-22","status":"not-for-us"}"#);
+        let events = [PlanEvent::default()];
+        let of = |without: &[String], today: &str| {
+            let items = items(&catalogue(), &events, week(), without, |name| match name {
+                "press.b" => Some(&done),
+                _ => Some(&own),
+            });
+            let week = items.iter().filter(|item| item.counts_this_week(day(today)));
+            week.map(|item| item.record.clone()).collect::<Vec<_>>()
+        };
+        // The pitch is due on Monday, 23 November.
+        for (today, records) in [
+            ("2026-11-15", &[][..]),
+            ("2026-11-16", &["district.a"]),
+            ("2026-11-22", &["district.a"]),
+            ("2026-11-23", &["press.b"]),
+            ("2026-11-24", &[]),
+        ] {
+            assert_eq!(of(&[], today), records, "{today}");
+        }
+        assert!(of(&["press".to_owned()], "2026-11-23").is_empty());
     }
 
     #[test]

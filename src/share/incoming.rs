@@ -104,7 +104,11 @@ mod tests {
         gives(("News", "https://a.example/", ""), "News", "https://a.example/");
         gives(("News https://a.example/", "", ""), "News", "https://a.example/");
         gives(("News https://a.example/", "We code", ""), "News\nWe code", "https://a.example/");
-        gives(("Éditions\u{a0}: https://a.example/", "", ""), "Éditions\u{a0}:", "https://a.example/");
+        gives(
+            ("Éditions\u{a0}: https://a.example/", "", ""),
+            "Éditions\u{a0}:",
+            "https://a.example/",
+        );
         // Sent twice or three times, it is one.
         gives(
             ("https://a.example/", "We code https://a.example/", "https://a.example/"),

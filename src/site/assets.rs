@@ -98,9 +98,9 @@ impl Styles {
 }
 
 /// Sources of the early script, in order (`src/early/README.md` says what each does).
-const SCRIPTS: [&str; 16] = [
+const SCRIPTS: [&str; 17] = [
     "records", "tabs", "undo", "events", "ticks", "fields", "dates", "start", "campaign",
-    "navigate", "language", "keys", "remind", "offline", "install", "main",
+    "navigate", "language", "keys", "remind", "offline", "install", "badge", "main",
 ];
 
 /// The campaign weeks that the early script knows: enough that a copy forgotten on a server stays

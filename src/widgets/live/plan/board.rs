@@ -24,6 +24,8 @@ impl Planner {
         let store = self.tasks.session.store.borrow();
         let mut records = self.records.borrow_mut();
         records.clear();
+        // What was erased is forgotten everywhere.
+        self.told.take();
         for key in store.keys() {
             if let Some(record) = store.record(&key) {
                 records.insert(key, record);
@@ -36,6 +38,7 @@ impl Planner {
         self.page.replace(Some(PageWords { ui, catalogue, days }));
         self.limits.set([SHOWN; 6]);
         self.filter.replace(String::new());
+        self.told.take();
         self.rebuild();
     }
 
@@ -255,6 +258,7 @@ impl Planner {
             has_common_measure: false,
         };
         self.charts.set(vec![weeks, roles]);
+        self.tell_due();
     }
 
     fn week_lines(&self, ui: &Ui, days: &DayWords, entries: &[Option<Entry>]) -> Vec<Line> {

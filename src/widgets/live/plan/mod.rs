@@ -2,6 +2,7 @@
 
 mod board;
 mod days;
+mod due;
 mod events;
 mod export;
 mod listen;
@@ -77,6 +78,8 @@ struct Planner {
     day: Cell<i32>,
     /// Whether counting waits for further ticks.
     is_counting: Cell<bool>,
+    /// The tasks of this week as they were told last; nothing when they have to be told again.
+    told: RefCell<Option<Vec<String>>>,
     /// Itself, for what happens later.
     me: Weak<Planner>,
     sections: RwSignal<Vec<Section>>,
@@ -111,6 +114,7 @@ impl Planner {
             is_moved: Cell::default(),
             day: Cell::default(),
             is_counting: Cell::default(),
+            told: RefCell::default(),
             me: me.clone(),
             sections,
             charts,
