@@ -55,8 +55,9 @@ addEventListener('change', (event) => {
     reveal('storage');
     return;
   }
-  // The page as it was built has the marks that this event's records are found by.
-  go(here, { y: scrollY }).then(() => document.querySelector('[data-event-choice] select')?.focus());
+  // The page as it was built has the marks that this event's records are found by. What its address brought
+  // along, such as a text that was shared, is not sent to the host once more.
+  go(new URL(page(here), here).href, { y: scrollY }).then(() => document.querySelector('[data-event-choice] select')?.focus());
 });
 
 // Another tab added an event or took one out.

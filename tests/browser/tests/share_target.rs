@@ -173,6 +173,31 @@ async fn it_is_taken_once() -> Result<()> {
     person.leave().await
 }
 
+/// Another event's page is fetched, and the host has no business with what was shared.
+#[tokio::test]
+async fn what_was_shared_is_not_sent_again_when_the_event_changes() -> Result<()> {
+    let (_site, person, page) = person_at("en/share/").await?;
+    person
+        .js::<()>("localStorage['kickoff:event:1795240800000'] = '{\"at\":1,\"by\":\"x\",\"removed\":\"\"}'")
+        .await?;
+    shares(&person, &page, &[("text", "Seen elsewhere")]).await?;
+    hears(&person, "ready below").await?;
+    person
+        .js::<()>("const select = document.querySelector('[data-event-choice] select'); select.value = '1795240800000'; select.dispatchEvent(new Event('change', { bubbles: true }))")
+        .await?;
+    let fetched = "performance.getEntriesByType('resource').filter((entry) => new URL(entry.name).pathname === location.pathname)";
+    person.sees("the page again", &format!("{fetched}.length > 0")).await?;
+    person
+        .sees("the post", &format!("document.querySelector('{TEXT}').value === 'Seen elsewhere'"))
+        .await?;
+    ensure!(
+        person
+            .js::<bool>(&format!("return {fetched}.every((entry) => !entry.name.includes('?'))"))
+            .await?
+    );
+    person.leave().await
+}
+
 /// Until the client has taken it, it waits in the address.
 #[tokio::test]
 async fn nothing_is_lost_while_the_client_does_not_arrive() -> Result<()> {
