@@ -88,6 +88,8 @@ const register = () => {
     registration = await navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
     watchVersions();
     await activated();
+    // The kill switch is gone as soon as it is there.
+    if (!registration.active) throw 'unsupported';
     return registration;
   })();
   registered.catch(() => {

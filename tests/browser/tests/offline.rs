@@ -21,11 +21,11 @@ async fn every_page_of_the_language_opens_and_works() -> Result<()> {
         person.sees_progress("district", 1).await?;
         opens(&person, &site.url, "fr/documents/email-recruit/", "fr/documents/email-recruit/")
             .await?;
-        person.types("[data-keep='blank:district']", "Angers").await?;
+        person.types("[data-keep='blank:organisation']", "Angers Loire").await?;
         person
             .sees(
                 "the name in the letter",
-                "document.querySelector('.letter').innerText.includes('Angers')",
+                "document.querySelector('.letter').innerText.includes('Angers Loire')",
             )
             .await?;
         opens(&person, &site.url, "fr/share/", "fr/share/").await?;
