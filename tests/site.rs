@@ -11,6 +11,8 @@
 mod campaign;
 #[path = "site/cards.rs"]
 mod cards;
+#[path = "site/install.rs"]
+mod install;
 #[path = "site/posts.rs"]
 mod posts;
 #[path = "site/pseudo.rs"]

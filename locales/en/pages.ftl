@@ -667,3 +667,27 @@ install-no = No, thanks
 bring-text = Started elsewhere? Bring your plan into the app.
 bring-yes = Bring it in
 bring-no = I start fresh
+
+### Kickoff as an installed app
+
+# Shown while somebody installs it; the second name stands under the icon: at most 12 characters.
+app-name = { -brand } for { the-campaign }
+app-short-name = { -brand }
+app-description = Bring every school to { the-campaign }: guides to follow, deadlines that count themselves, letters and posts ready to send. No account: what you enter stays on your device.
+# What a long press on the icon offers: a name, a shorter one of at most 12 characters, what it is for.
+app-checklist = District checklist
+app-checklist-short = Checklist
+app-checklist-about = Everything a district has to do, to check off as you go
+app-plan = Your plan
+app-plan-short = Plan
+app-plan-about = What is late, what to do this week, what comes next
+app-share = Compose a post
+app-share-short = Post
+app-share-about = Write it once, open it on the network of your choice
+# Pictures of pages that are shown before somebody installs it; these are their descriptions.
+picture-home = The home page: the days of the week, how many are left, and the next three tasks
+picture-checklist = The district checklist, with what is done checked off
+picture-plan = The plan: every task by date, with the progress of each role
+# The event in these pictures. Nobody's name.
+picture-event = District kickoff
+picture-place = Central Library, main hall

@@ -673,3 +673,27 @@ install-no = Non merci
 bring-text = Vous aviez commencé ailleurs ? Emportez votre plan dans l'application.
 bring-yes = Le reprendre
 bring-no = Je pars de zéro
+
+### Coup d'envoi comme application installée
+
+# Affiché au moment de l'installation ; le second nom se place sous l'icône : 12 caractères au plus.
+app-name = { -brand } { campaign-of }
+app-short-name = { -brand }
+app-description = De quoi faire participer toutes vos écoles { campaign-to } : des guides à suivre, des échéances qui se calculent seules, des lettres et des messages prêts à partir. Sans compte : ce que vous saisissez reste sur votre appareil.
+# Ce que propose un appui long sur l'icône : un nom, un plus court (12 caractères au plus), à quoi il sert.
+app-checklist = Tâches de la coordination locale
+app-checklist-short = Tâches
+app-checklist-about = Tout ce que la coordination a à faire, à cocher au fur et à mesure
+app-plan = Votre plan
+app-plan-short = Plan
+app-plan-about = Ce qui est en retard, ce qui est à faire cette semaine, ce qui vient ensuite
+app-share = Composer un message
+app-share-short = Message
+app-share-about = L'écrire une fois, puis l'ouvrir sur le réseau de son choix
+# Des images du site, montrées avant l'installation ; voici leurs descriptions.
+picture-home = L'accueil : les jours de la semaine, ceux qui restent, et les trois prochaines tâches
+picture-checklist = La liste de tâches de la coordination locale, ce qui est fait est coché
+picture-plan = Le plan : toutes les tâches par date, et l'avancement de chaque rôle
+# L'événement que montrent ces images. Aucun nom de personne.
+picture-event = Lancement départemental
+picture-place = Médiathèque centrale, auditorium

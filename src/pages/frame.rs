@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::preview::{Card, Preview};
-use super::{Body, Edition, slots};
+use super::{Body, Edition, Theme, slots};
 use crate::messages::Pages;
 use crate::route::{Page, Route};
 
@@ -26,6 +26,8 @@ pub(crate) struct Head<'a> {
     pub(crate) locales: &'a [(&'static str, String)],
     /// The picture that networks show of the page.
     pub(crate) card: &'a Card,
+    /// The color around the page.
+    pub(crate) theme: &'a Theme,
 }
 
 /// Head and body of a page as HTML.
@@ -89,8 +91,9 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
         <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
         <script async src=format!("{base}{}", head.script)></script>
     });
+    let install = head.theme.tags(edition.language, &base);
     // Written by hand: a view would escape the style sheet, and its hash is of these very bytes.
-    format!("{before}{}<style>{}</style>", preview.html(), head.style)
+    format!("{before}{install}{}<style>{}</style>", preview.html(), head.style)
 }
 
 fn body_view(

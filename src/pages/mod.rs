@@ -16,6 +16,7 @@ mod frame;
 mod glossary;
 mod guide;
 mod home;
+mod install;
 mod links;
 mod not_found;
 mod offline;
@@ -35,6 +36,7 @@ use leptos::prelude::*;
 pub(crate) use countdown::{week_dates, year};
 pub(crate) use edition::{Campaign, Edition};
 pub(crate) use frame::{Head, frame};
+pub(crate) use install::Theme;
 pub(crate) use not_found::not_found;
 pub(crate) use preview::{
     CARD_HEIGHT, CARD_WIDTH, Card, CardWords, Preview, Subject, card_words, locale,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Settings, assets};
+use super::{Settings, assets, colors};
 use crate::campaign::{Days, Window};
 use crate::messages::Pages;
 use crate::pages::Edition;
@@ -186,21 +186,11 @@ fn host_words(words: &Pages) -> Value {
 /// The colours that text in the accent stands on, by day and by night: an accent of the host's must be
 /// readable on them. They are read where they are defined, so that they cannot drift.
 fn surfaces(tokens: &str) -> Result<Value, String> {
-    let (light, dark) = tokens
-        .split_once("prefers-color-scheme: dark")
-        .ok_or("styles/tokens.css has no dark colours")?;
-    let colours = |part: &str| -> Result<Vec<String>, String> {
-        ["paper", "card", "tint"]
-            .into_iter()
-            .map(|name| {
-                part.split_once(&format!("--{name}: "))
-                    .and_then(|(_, after)| after.split_once(';'))
-                    .map(|(colour, _)| colour.to_owned())
-                    .ok_or_else(|| format!("styles/tokens.css lacks --{name}"))
-            })
-            .collect()
+    let of = |colors: &BTreeMap<String, String>| -> Result<Vec<String>, String> {
+        let names = ["paper", "card", "tint"].into_iter();
+        names.map(|name| colors::find(colors, name).map(str::to_owned)).collect()
     };
-    Ok(json!({ "light": colours(light)?, "dark": colours(dark)? }))
+    Ok(json!({ "light": of(&colors::light(tokens))?, "dark": of(&colors::dark(tokens))? }))
 }
 
 #[cfg(test)]
@@ -216,9 +206,10 @@ mod tests {
 
     #[test]
     fn surfaces_are_those_of_the_style_sheet() {
-        let tokens = ":root { --paper: #fff; --card: #eee; --tint: #ddd; }\n@media (prefers-color-scheme: dark) { :root { --paper: #000; --card: #111; --tint: #222; } }";
+        let tokens = "--paper: #fff;\n--card: #eee;\n--tint: #ddd;\n\
+                      @media (prefers-color-scheme: dark) {\n--paper: #000;\n--card: #111;\n--tint: #222;\n}";
         let found = surfaces(tokens).expect("colours").to_string();
         assert_eq!(found, r##"{"dark":["#000","#111","#222"],"light":["#fff","#eee","#ddd"]}"##);
-        assert!(surfaces(":root { --paper: #fff; }").is_err());
+        assert!(surfaces("--paper: #fff;").is_err());
     }
 }

@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Settings;
+use serde_json::Value;
+
+use super::{Settings, manifest};
 
 /// Follows all relative addresses of all pages.
 ///
@@ -39,6 +41,49 @@ pub(super) fn links(settings: &Settings) -> Result<(), String> {
         }
     }
     if dead.is_empty() { Ok(()) } else { Err(format!("dead links:\n{}", dead.join("\n"))) }
+}
+
+/// Follows all addresses of all manifests, which start from the site's folder.
+///
+/// # Errors
+/// Lists what leads nowhere, each with its manifest.
+pub(super) fn manifests(settings: &Settings) -> Result<(), String> {
+    let files: BTreeSet<String> = settings.files()?.into_iter().collect();
+    let mut dead = Vec::new();
+    for name in files.iter().filter(|name| name.ends_with(manifest::END)) {
+        let say = |error: &dyn std::fmt::Display| format!("{name}: {error}");
+        let text =
+            std::fs::read_to_string(settings.staging.join(name)).map_err(|error| say(&error))?;
+        let manifest: Value = serde_json::from_str(&text).map_err(|error| say(&error))?;
+        let mut addresses = Vec::new();
+        collect(&manifest, &mut addresses);
+        for address in addresses {
+            if let Some(reason) = follow("", address, &files, &BTreeMap::new()) {
+                dead.push(format!("{name}: {address} {reason}"));
+            }
+        }
+    }
+    if dead.is_empty() { Ok(()) } else { Err(format!("dead addresses:\n{}", dead.join("\n"))) }
+}
+
+/// Whatever stands in a manifest, at any depth, under a name that means an address.
+fn collect<'a>(value: &'a Value, addresses: &mut Vec<&'a str>) {
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                match (name.as_str(), value) {
+                    ("src" | "url" | "start_url" | "scope" | "action", Value::String(address)) => {
+                        addresses.push(address);
+                    }
+                    // Names of what another program hands over.
+                    ("params", _) => {}
+                    _ => collect(value, addresses),
+                }
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| collect(value, addresses)),
+        _ => {}
+    }
 }
 
 /// Why an address leads nowhere, if it does.
@@ -114,7 +159,22 @@ fn previews(html: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{previews, resolve};
+    use serde_json::json;
+
+    use super::{collect, previews, resolve};
+
+    #[test]
+    fn addresses_of_a_manifest_are_found_at_any_depth() {
+        let manifest = json!({
+            "name": "x",
+            "shortcuts": [{ "url": "./fr/", "icons": [{ "src": "a.png" }] }],
+            "share_target": { "action": "./fr/share/", "params": { "url": "url" } },
+        });
+        let mut found = Vec::new();
+        collect(&manifest, &mut found);
+        found.sort_unstable();
+        assert_eq!(found, ["./fr/", "./fr/share/", "a.png"]);
+    }
 
     #[test]
     fn the_picture_of_a_preview_is_found_among_its_tags() {

@@ -6,7 +6,8 @@ use std::io::Write as _;
 use super::Settings;
 
 /// Endings of files that compress.
-const TEXTS: [&str; 8] = [".html", ".js", ".json", ".wasm", ".svg", ".xml", ".txt", ".css"];
+const TEXTS: [&str; 9] =
+    [".html", ".js", ".json", ".wasm", ".svg", ".xml", ".txt", ".css", ".webmanifest"];
 /// Brotli's best quality and its largest standard window.
 const QUALITY: u32 = 11;
 const WINDOW: u32 = 22;

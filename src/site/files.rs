@@ -41,11 +41,12 @@ pub(super) fn root(
         locales: common.locales,
     };
     let preview = preview.html();
+    let install = common.theme.tags(edition.language, "");
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>{title}</title>\
          <meta name=\"description\" content=\"{summary}\"><meta name=\"color-scheme\" content=\"light dark\">\
          {alternates}<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\
-         <script async src=\"{script}\"></script>{preview}<style>{style}</style>"
+         <script async src=\"{script}\"></script>{install}{preview}<style>{style}</style>"
     );
     let html = shell.pour(&PageParts {
         page: Page::Home,
@@ -160,6 +161,7 @@ pub(super) fn headers(
          /recover-*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /{}/*\n  Cache-Control: public, max-age=31536000, immutable\n\
          /{}/*\n  Cache-Control: public, max-age=31536000, immutable\n\
+         /*.webmanifest\n  Content-Type: application/manifest+json\n\
          {words}",
         cards::FOLDER,
         offline::FOLDER

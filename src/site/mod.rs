@@ -8,11 +8,16 @@ mod campaign;
 mod cards;
 mod catalogue;
 mod check;
+mod colors;
 mod compress;
 mod files;
+mod icons;
 mod index;
 mod load;
+mod manifest;
 mod offline;
+pub mod pictures;
+mod png;
 mod policy;
 mod resolve;
 mod settings;
@@ -21,7 +26,7 @@ mod strings;
 
 pub use settings::Settings;
 
-use crate::pages::{self, Head, locale};
+use crate::pages::{self, Head, Theme, locale};
 use crate::route::{Page, Route};
 
 use assets::Styles;
@@ -37,6 +42,7 @@ struct Common<'a> {
     build: &'a str,
     cards: &'a Cards,
     locales: &'a [(&'static str, String)],
+    theme: &'a Theme,
 }
 
 /// Builds the site into the staging folder.
@@ -61,6 +67,8 @@ pub fn build(settings: &Settings) -> Result<(), String> {
         })
         .collect();
     let cards = Cards::draw(settings, &editions)?;
+    icons::draw(settings)?;
+    let theme = manifest::theme(settings)?;
     let files = [
         shell.tasks.as_str(),
         &shell.plan,
@@ -80,12 +88,14 @@ pub fn build(settings: &Settings) -> Result<(), String> {
         build: &build,
         cards: &cards,
         locales: &locales,
+        theme: &theme,
     };
 
     for edition in &editions {
         let strings = strings::write(settings, edition)?;
         let index = index::write(settings, edition)?;
         let catalogue = catalogue::write(settings, edition)?;
+        manifest::write(settings, edition, &theme)?;
         for page in Page::all() {
             let route = Route { language: edition.language, page };
             let body = pages::body(edition, route, &languages)
@@ -99,6 +109,7 @@ pub fn build(settings: &Settings) -> Result<(), String> {
                 languages: &languages,
                 locales: &locales,
                 card: cards.of(edition.language, page)?,
+                theme: &theme,
             };
             let (head, body) = pages::frame(edition, route, body, &head);
             let html = shell.pour(&PageParts {
@@ -124,6 +135,7 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     files::headers(settings, &policy, &languages)?;
     check::links(settings)?;
     offline::write(settings)?;
+    check::manifests(settings)?;
     compress::siblings(settings)
 }
 

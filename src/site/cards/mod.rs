@@ -2,7 +2,6 @@
 //! is built, from one template, the site's colors and its icon.
 
 mod painter;
-mod png;
 mod template;
 mod title;
 
@@ -11,6 +10,7 @@ use std::thread;
 
 use super::Settings;
 use super::assets::short_hash;
+use super::png::{self, Effort};
 use crate::pages::{Card, Edition, Subject, card_words};
 use crate::route::{Page, Route};
 
@@ -82,7 +82,7 @@ fn card(
     let right_to_left = edition.pages.language_direction() == "rtl";
     let picture = painter
         .draw(&words, art, right_to_left)
-        .and_then(|picture| png::encode(&picture))
+        .and_then(|picture| png::encode(&picture, Effort::Quick))
         .map_err(|reason| {
             format!("language {language}, link preview of {}: {reason}", route.path())
         })?;

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Node, Options, Tree, fontdb};
 
-use super::template::{colors, escape, fill};
+use super::template::{escape, fill};
 use super::title::{self, Word};
 use crate::pages::{CARD_HEIGHT, CARD_WIDTH, CardWords};
-use crate::site::Settings;
+use crate::site::{Settings, colors};
 
 const CARD: &str = include_str!("card.svg");
 
@@ -104,7 +104,7 @@ impl Painter {
         let icon = icon.strip_prefix("<svg ").ok_or("public/icon.svg must start with <svg")?;
         Ok(Self {
             fonts: Arc::new(fonts),
-            colors: colors(&settings.read("styles/tokens.css")?),
+            colors: colors::light(&settings.read("styles/tokens.css")?),
             icon: icon.to_owned(),
         })
     }
@@ -203,8 +203,7 @@ impl Painter {
     }
 
     fn color(&self, name: &str) -> Result<&str, String> {
-        let color = self.colors.get(name).map(String::as_str);
-        color.ok_or_else(|| format!("styles/tokens.css has no color `{name}` for cards"))
+        colors::find(&self.colors, name)
     }
 
     /// How wide texts are, measured in letters of size 1.

@@ -2,17 +2,6 @@
 
 use std::collections::BTreeMap;
 
-/// The colors of the light site by their names.
-pub(super) fn colors(tokens: &str) -> BTreeMap<String, String> {
-    let light = tokens.split("@media").next().unwrap_or_default();
-    light
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("--")?.strip_suffix(';')?.split_once(": "))
-        .filter(|(_, value)| value.starts_with('#'))
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect()
-}
-
 /// The template with every place filled. What is put in is not looked at again.
 ///
 /// # Errors
@@ -45,19 +34,12 @@ pub(super) fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{colors, fill};
-
-    #[test]
-    fn colors_are_those_of_the_light_site() {
-        let colors = colors(
-            ":root {\n  --ink: #111111;\n  --round: 1px;\n}\n@media x {\n  --ink: #ffffff;\n}",
-        );
-        assert_eq!(colors.into_iter().collect::<Vec<_>>(), [("ink".into(), "#111111".into())]);
-    }
+    use super::fill;
+    use crate::site::colors;
 
     #[test]
     fn words_with_braces_stay_words() {
-        let colors = colors("--ink: #111111;");
+        let colors = colors::light("--ink: #111111;");
         assert_eq!(fill("{words} {ink}", &colors, &[("words", "{ink}")]).unwrap(), "{ink} #111111");
         assert!(fill("{paper}", &colors, &[]).unwrap_err().contains("`paper`"));
     }

@@ -1,25 +1,34 @@
-//! A drawn card as a file: flat areas in few colors, so it is written with a palette.
+//! Drawn pictures as files: flat areas in few colors, so they are written with a palette.
 
 use std::collections::BTreeMap;
 
-use resvg::tiny_skia::Pixmap;
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8};
 
 /// How many colors a palette holds.
 const COLORS: usize = 256;
 
 /// How many pixels are looked at together.
 const BLOCK: usize = 16;
-/// How many bytes a pixel has: red, green, blue and how opaque it is, which is always wholly.
+/// How many bytes a pixel has: red, green, blue and how opaque it is.
 const BYTES: usize = 4;
 
-type Color = [u8; 3];
+type Color = [u8; 4];
+
+/// How much time goes into making the file smaller.
+#[derive(Clone, Copy)]
+pub(super) enum Effort {
+    /// For what every build draws.
+    Quick,
+    /// For what is drawn once and kept.
+    Patient,
+}
 
 /// The picture as a PNG. Where the edges of letters have more shades than a palette holds, the rarest
 /// become the nearest of the others, which nobody sees.
 ///
 /// # Errors
 /// When it cannot be written.
-pub(super) fn encode(picture: &Pixmap) -> Result<Vec<u8>, String> {
+pub(super) fn encode(picture: &Pixmap, effort: Effort) -> Result<Vec<u8>, String> {
     let runs = runs(picture.data());
     let mut counts: BTreeMap<Color, usize> = BTreeMap::new();
     for (color, length) in &runs {
@@ -29,7 +38,9 @@ pub(super) fn encode(picture: &Pixmap) -> Result<Vec<u8>, String> {
     // A stable sort: colors that are as frequent stay in their order, so the bytes are the same.
     colors.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let (common, rare) = colors.split_at(colors.len().min(COLORS));
-    let palette: Vec<Color> = common.iter().map(|(color, _)| *color).collect();
+    let mut palette: Vec<Color> = common.iter().map(|(color, _)| *color).collect();
+    // How opaque colors are is written up to the last one that is not wholly so: those come first.
+    palette.sort_by_key(|[.., opaque]| *opaque == u8::MAX);
     let mut places: BTreeMap<Color, u8> = palette.iter().copied().zip(0..=u8::MAX).collect();
     for (color, _) in rare {
         places.insert(*color, nearest(&palette, *color));
@@ -39,7 +50,7 @@ pub(super) fn encode(picture: &Pixmap) -> Result<Vec<u8>, String> {
         let place = places.get(&color).copied().unwrap_or_default();
         indexes.resize(indexes.len() + length, place);
     }
-    write(picture.width(), picture.height(), palette.concat(), &indexes)
+    write(picture.width(), picture.height(), &palette, &indexes, effort)
         .map_err(|error| format!("the picture cannot be written: {error}"))
 }
 
@@ -56,10 +67,10 @@ fn runs(pixels: &[u8]) -> Vec<(Color, usize)> {
             continue;
         }
         for pixel in block.chunks_exact(BYTES) {
-            let [red, green, blue, _] = *pixel else { continue };
+            let [red, green, blue, opaque] = *pixel else { continue };
             match runs.last_mut() {
-                Some((color, length)) if *color == [red, green, blue] => *length += 1,
-                _ => runs.push(([red, green, blue], 1)),
+                Some((color, length)) if *color == [red, green, blue, opaque] => *length += 1,
+                _ => runs.push(([red, green, blue, opaque], 1)),
             }
         }
         plain = block.iter().rev().take(BYTES).rev().copied().collect::<Vec<_>>().repeat(BLOCK);
@@ -76,18 +87,34 @@ fn nearest(palette: &[Color], color: Color) -> u8 {
     places.min_by_key(|(_, other)| distance(other)).map_or(0, |(place, _)| place)
 }
 
+/// A color as a file has it, not made darker by what shows through.
+fn plain([red, green, blue, opaque]: Color) -> [u8; 3] {
+    let color = PremultipliedColorU8::from_rgba(red, green, blue, opaque);
+    let color = color.unwrap_or(PremultipliedColorU8::TRANSPARENT).demultiply();
+    [color.red(), color.green(), color.blue()]
+}
+
 fn write(
     width: u32,
     height: u32,
-    palette: Vec<u8>,
+    palette: &[Color],
     indexes: &[u8],
+    effort: Effort,
 ) -> Result<Vec<u8>, png::EncodingError> {
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, width, height);
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_palette(palette);
-    encoder.set_compression(png::Compression::Balanced);
+    encoder.set_palette(palette.iter().flat_map(|color| plain(*color)).collect::<Vec<u8>>());
+    let shining: Vec<u8> =
+        palette.iter().map(|[.., opaque]| *opaque).take_while(|opaque| *opaque < u8::MAX).collect();
+    if !shining.is_empty() {
+        encoder.set_trns(shining);
+    }
+    encoder.set_compression(match effort {
+        Effort::Quick => png::Compression::Balanced,
+        Effort::Patient => png::Compression::High,
+    });
     // Neighbors in a palette are not alike, so no filter helps.
     encoder.set_filter(png::Filter::NoFilter);
     let mut writer = encoder.write_header()?;
@@ -96,11 +123,17 @@ fn write(
     Ok(file)
 }
 
+/// Width and height, as they stand at the head of every PNG.
+pub(super) fn size(file: &[u8]) -> Option<(u32, u32)> {
+    let info = png::Decoder::new(std::io::Cursor::new(file)).read_info().ok()?.info().size();
+    Some(info)
+}
+
 #[cfg(test)]
 mod tests {
     use resvg::tiny_skia::{Color, Pixmap, PremultipliedColorU8};
 
-    use super::{encode, runs};
+    use super::{Effort, encode, runs};
 
     #[test]
     fn runs_hold_every_pixel_in_its_place() {
@@ -108,7 +141,7 @@ mod tests {
             (0..1000_u32).map(|at| [u8::from(at % 97 > 40), u8::from(at > 500), 7, 255]).collect();
         let read: Vec<[u8; 4]> = runs(&colors.concat())
             .into_iter()
-            .flat_map(|([red, green, blue], length)| vec![[red, green, blue, 255]; length])
+            .flat_map(|(color, length)| vec![color; length])
             .collect();
         assert_eq!(read, colors);
     }
@@ -122,9 +155,21 @@ mod tests {
             let [high, low] = shade.to_be_bytes();
             *pixel = PremultipliedColorU8::from_rgba(high, low, 255, 255).unwrap();
         }
-        let read = Pixmap::decode_png(&encode(&picture).unwrap()).unwrap();
+        let read = Pixmap::decode_png(&encode(&picture, Effort::Quick).unwrap()).unwrap();
         let last = read.pixel(39, 19).unwrap();
         assert_eq!([last.red(), last.green(), last.blue()], [10, 101, 87]);
         assert!(read.pixels().iter().all(|pixel| pixel.alpha() == 255));
+    }
+
+    #[test]
+    fn what_shines_through_does_so_again() {
+        let mut picture = Pixmap::new(20, 1).unwrap();
+        picture.fill(Color::from_rgba8(10, 101, 87, 255));
+        let shades = [(0, 0, 0, 0), (20, 30, 40, 51), (100, 50, 0, 200)];
+        for ((red, green, blue, opaque), pixel) in shades.into_iter().zip(picture.pixels_mut()) {
+            *pixel = PremultipliedColorU8::from_rgba(red, green, blue, opaque).unwrap();
+        }
+        let read = Pixmap::decode_png(&encode(&picture, Effort::Patient).unwrap()).unwrap();
+        assert_eq!(read.pixels(), picture.pixels());
     }
 }
