@@ -690,4 +690,4 @@ picture-checklist = The district checklist, with what is done checked off
 picture-plan = The plan: every task by date, with the progress of each role
 # The event in these pictures. Nobody's name.
 picture-event = District kickoff
-picture-place = Central Library, main hall
+picture-place = Central Library

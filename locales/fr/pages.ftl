@@ -696,4 +696,4 @@ picture-checklist = La liste de tâches de la coordination locale, ce qui est fa
 picture-plan = Le plan : toutes les tâches par date, et l'avancement de chaque rôle
 # L'événement que montrent ces images. Aucun nom de personne.
 picture-event = Lancement départemental
-picture-place = Médiathèque centrale, auditorium
+picture-place = Médiathèque centrale

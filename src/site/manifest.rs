@@ -96,6 +96,8 @@ pub(super) fn write(settings: &Settings, edition: &Edition, theme: &Theme) -> Re
         "share_target": {
             "action": address(Page::Share),
             "method": "GET",
+            // The only one for this method; Chromium complains where it is left out.
+            "enctype": "application/x-www-form-urlencoded",
             "params": { "title": "title", "text": "text", "url": "url" },
         },
         "prefer_related_applications": false,

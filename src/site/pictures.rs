@@ -41,8 +41,8 @@ impl Screen {
     /// Width and height, and how many pixels of the picture are one of them.
     pub fn measures(self) -> (u32, u32, u32) {
         match self {
-            Self::Narrow => (360, 780, 2),
-            Self::Wide => (1280, 800, 1),
+            Self::Narrow => (400, 866, 2),
+            Self::Wide => (1280, 784, 1),
         }
     }
 }
@@ -64,17 +64,17 @@ const fn narrow(number: u32, page: Page, from: Option<&'static str>) -> Picture 
     Picture { screen: Screen::Narrow, number, page, from }
 }
 
-const fn wide(number: u32, page: Page) -> Picture {
-    Picture { screen: Screen::Wide, number, page, from: None }
+const fn wide(number: u32, page: Page, from: Option<&'static str>) -> Picture {
+    Picture { screen: Screen::Wide, number, page, from }
 }
 
 /// All pictures of a language, in the order shown.
 pub const ALL: [Picture; 5] = [
     narrow(1, Page::Home, None),
-    narrow(2, Page::Checklist(Workflow::District), Some("main")),
+    narrow(2, Page::Checklist(Workflow::District), Some("h1")),
     narrow(3, Page::Plan, Some(".plan-group")),
-    wide(1, Page::Home),
-    wide(2, Page::Plan),
+    wide(1, Page::Home, None),
+    wide(2, Page::Plan, Some(".planner")),
 ];
 
 impl Picture {

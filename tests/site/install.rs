@@ -3,7 +3,7 @@
 //! The rules are those that Chromium and Safari state for installing, because the auditors of old no
 //! longer check them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use kickoff::route::{Page, Route};
@@ -16,8 +16,9 @@ use super::{AT_AN_ADDRESS, LANGUAGES, SITE, Staging, between, routes};
 const SHORT: usize = 12;
 /// The most letters of a name before Android cuts it.
 const LONG: usize = 45;
-/// What all icons together may weigh.
+/// What all icons together, and one picture, may weigh.
 const ICONS: u64 = 30_000;
+const PICTURE: usize = 80_000;
 
 fn manifest(site: &Staging, language: &str) -> Value {
     serde_json::from_str(&site.read(&format!("{language}.webmanifest"))).unwrap()
@@ -160,6 +161,7 @@ fn shortcuts_and_what_is_shared_lead_to_pages_of_the_site() {
         }
         let target = &manifest["share_target"];
         assert_eq!(text(target, "method"), "GET");
+        assert_eq!(text(target, "enctype"), "application/x-www-form-urlencoded");
         assert_eq!(text(target, "action"), format!("./{language}/share/"));
         assert!(site.0.join(file(text(target, "action"))).is_file());
     }
@@ -221,6 +223,35 @@ fn nothing_shines_through_the_icon_of_ios_and_corners_of_others_are_round() {
         assert_eq!(width, side);
         assert_eq!(pixels[0][3], 0, "{name}");
         assert_eq!(pixels[side / 2], ground(), "{name}");
+    }
+}
+
+/// Chromium leaves out pictures of another ratio than the first, narrower or wider than these limits.
+#[test]
+fn pictures_are_as_browsers_take_them() {
+    let site = &*SITE;
+    for language in LANGUAGES {
+        let manifest = manifest(site, language);
+        let mut ratios: BTreeMap<&str, BTreeSet<(u32, u32)>> = BTreeMap::new();
+        let mut labels = BTreeSet::new();
+        for picture in list(&manifest, "screenshots") {
+            let name = file(text(picture, "src"));
+            let (width, height) = size(site, &name);
+            assert_eq!(text(picture, "sizes"), format!("{width}x{height}"));
+            assert_eq!(text(picture, "type"), "image/png");
+            let range = 320..=3840;
+            assert!(range.contains(&width) && range.contains(&height), "{name}");
+            assert!(f64::from(width.max(height)) <= 2.3 * f64::from(width.min(height)), "{name}");
+            ratios.entry(text(picture, "form_factor")).or_default().insert((width, height));
+            labels.insert(text(picture, "label"));
+            let bytes = fs::metadata(site.0.join(&name)).unwrap().len();
+            assert!(bytes < PICTURE as u64, "{name} has {bytes} bytes");
+        }
+        assert_eq!(ratios.keys().copied().collect::<Vec<_>>(), ["narrow", "wide"], "{language}");
+        for (screen, sizes) in ratios {
+            assert_eq!(sizes.len(), 1, "{language} {screen}: {sizes:?}");
+        }
+        assert_eq!(labels.len(), 3, "one for each page");
     }
 }
 

@@ -3,9 +3,10 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::browser::{self, Browser};
 use crate::run::{Step, find, output, run, say};
 use crate::server::Server;
-use crate::{browser, budget, packages, project, rooms, tools};
+use crate::{budget, packages, project, rooms, tools};
 
 /// Where `serve` serves.
 const PORT: u16 = 8080;
@@ -134,6 +135,17 @@ pub fn test() -> Step {
     Ok(())
 }
 
+/// The pictures of pages for manifests and the README, in `assets/screenshots`.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn pictures() -> Step {
+    let browser = browser::ensure()?;
+    build()?;
+    say("Taking pictures");
+    program(&browser, "pictures")
+}
+
 /// How fast the release is on a slow device and a slow line, as a table.
 ///
 /// # Errors
@@ -142,20 +154,18 @@ pub fn bench() -> Step {
     let browser = browser::ensure()?;
     build()?;
     say("Measuring; leave the machine alone meanwhile");
+    program(&browser, "bench")
+}
+
+/// Runs a program that drives the browser.
+fn program(browser: &Browser, name: &str) -> Step {
     run(
         Command::new("cargo")
             .current_dir(project::root())
             .env("KICKOFF_CHROMIUM", &browser.binary)
             .env("KICKOFF_CHROMEDRIVER", &browser.driver)
-            .args([
-                "run",
-                "--quiet",
-                "--locked",
-                "--package",
-                "kickoff-browser-tests",
-                "--bin",
-                "bench",
-            ]),
+            .args(["run", "--quiet", "--locked", "--package", "kickoff-browser-tests"])
+            .args(["--bin", name]),
         "The message above says what the browser did not do.",
     )
 }

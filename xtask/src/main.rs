@@ -1,4 +1,4 @@
-//! `cargo xtask serve | test | build | bench | lint | locales | relist`.
+//! `cargo xtask serve | test | build | bench | pictures | lint | locales | relist`.
 
 use std::process::ExitCode;
 
@@ -12,6 +12,7 @@ Usage: cargo xtask <command>
   test           set up everything, run every test: native, then in a real browser
   build          the release in dist/, its sizes checked against budget.txt
   bench          the release on a slow phone and a slow line, measured beside a plain page
+  pictures       screenshots of the release for its manifests and the README, in assets/screenshots
   lint           formatting, clippy for all builds, scripts, and every file in its room
   locales        per language: what is missing, unused, or older than the English it follows
   relist <dir>   the service worker of a built folder, after files in it were changed by hand
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         ["test"] => commands::test(),
         ["build"] => commands::build(),
         ["bench"] => commands::bench(),
+        ["pictures"] => commands::pictures(),
         ["lint"] => commands::lint(),
         ["locales"] => locales::report(),
         ["relist", folder] => commands::relist(folder),

@@ -30,6 +30,8 @@ pub struct Setting {
     /// Whether pages in frames of other sites may keep something, each site apart. Some browsers come so, some
     /// do not.
     pub third_parties: bool,
+    /// What the browser is started with besides.
+    pub flags: &'static [&'static str],
 }
 
 impl Default for Setting {
@@ -40,6 +42,7 @@ impl Default for Setting {
             before: String::new(),
             window: (1280, 900),
             third_parties: false,
+            flags: &[],
         }
     }
 }
@@ -140,6 +143,9 @@ impl Person {
             format!("--user-data-dir={}", profile.display()),
         ] {
             wishes.add_arg(&argument)?;
+        }
+        for flag in setting.flags {
+            wishes.add_arg(flag)?;
         }
         // Pages are usable before their last file has arrived; journeys wait for what they see.
         wishes.set_page_load_strategy(PageLoadStrategy::Eager)?;
