@@ -2,9 +2,8 @@
 // goes wrong, the browser loads the page as it would have without this script.
 let visit = 0;
 
-const HEAD =
-  'link[rel=canonical], link[rel=alternate], link[rel=icon], meta[name=description], ' +
-  'meta[property], style';
+// All links are among them: their addresses start from where the page lies.
+const HEAD = 'link, meta[name=description], meta[property], style';
 
 const page = (url) => new URL(url).pathname;
 

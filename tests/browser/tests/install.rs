@@ -34,13 +34,37 @@ async fn every_language_can_be_installed_under_any_path() -> Result<()> {
             let errors = person.cdp("Page.getInstallabilityErrors", json!({})).await?;
             ensure!(errors["installabilityErrors"] == json!([]), "{page}: {errors}");
             let app = person.cdp("Page.getAppId", json!({})).await?;
-            ensure!(app["appId"] == format!("{host}/kickoff"), "{page}: {app}");
+            let id = manifest["id"].as_str().context("an id")?.trim_start_matches('/');
+            ensure!(app["appId"] == format!("{host}/{id}"), "{page}: {app}");
             let complaints = person.complaints().await?;
             ensure!(complaints.is_empty(), "{page}: {complaints:?}");
         }
         person.leave().await?;
     }
     Ok(())
+}
+
+/// Pages that are exchanged without a load have the manifest of their language, from where they lie.
+#[tokio::test]
+async fn the_manifest_follows_the_person_through_the_site() -> Result<()> {
+    let site = site::server()?.under("/repo/").start(0)?;
+    let person = Person::new().await?;
+    person.goto(&format!("{}en/guides/district/", site.url)).await?;
+    person.js::<()>("window.same = true").await?;
+    for (link, language) in
+        [("a[data-language=fr]", "fr"), (".brand", "fr"), ("a[data-language=en]", "en")]
+    {
+        person.clicks(link).await?;
+        let arrived = format!(
+            "document.documentElement.lang === '{language}' && !document.documentElement.dataset.loading"
+        );
+        person.sees(link, &arrived).await?;
+        let (url, _) = manifest(&person).await?;
+        ensure!(url == format!("{}{language}.webmanifest", site.url), "{link}: {url}");
+    }
+    person.sees("the end of the way", &format!("location.href === '{}en/'", site.url)).await?;
+    ensure!(person.js::<bool>("return window.same === true").await?, "a page was loaded");
+    person.leave().await
 }
 
 /// Whoever starts the installed Kickoff comes to their language, and no word of how they came stays in
@@ -51,8 +75,7 @@ async fn an_installed_kickoff_starts_in_the_persons_language() -> Result<()> {
     let person = Person::new().await?;
     person.goto(&format!("{}en/", site.url)).await?;
     let (_, manifest) = manifest(&person).await?;
-    let start =
-        manifest["start_url"].as_str().context("a start")?.trim_start_matches("./").to_owned();
+    let start = manifest["start_url"].as_str().context("a start")?.trim_start_matches("./");
     person.clicks("a[data-language=fr]").await?;
     person.sees("French", "document.documentElement.lang === 'fr'").await?;
     person.goto(&format!("{}{start}", site.url)).await?;
