@@ -8,7 +8,7 @@ use std::path::Path;
 use resvg::tiny_skia::Pixmap;
 
 use super::png::{self, Effort};
-use super::{Settings, load};
+use super::{Settings, cards, load};
 use crate::content::Workflow;
 use crate::messages::Pages;
 use crate::pages::Edition;
@@ -100,20 +100,34 @@ pub struct Sample {
 /// # Errors
 /// When a text of the project is wrong.
 pub fn samples(root: &Path) -> Result<Vec<Sample>, String> {
-    let settings = Settings {
+    let sample = |edition: Edition| Sample {
+        language: edition.language,
+        event: edition.pages.picture_event(),
+        place: edition.pages.picture_place(),
+    };
+    let editions = load::editions(&settings(root))?;
+    Ok(editions.into_iter().map(sample).collect())
+}
+
+/// Whether the project's fonts have every letter of what a picture shows. One that they lack would come
+/// from the machine, and look different on the next.
+///
+/// # Errors
+/// Names the letter.
+pub fn knows_letters(root: &Path, text: &str) -> Result<(), String> {
+    cards::knows(&settings(root), text)
+}
+
+/// What reading the project needs; nothing is written.
+fn settings(root: &Path) -> Settings {
+    Settings {
         root: root.to_path_buf(),
         staging: root.to_path_buf(),
         public_url: "/".to_owned(),
         site_url: None,
         pseudo_locales: false,
         today: jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),
-    };
-    let sample = |edition: Edition| Sample {
-        language: edition.language,
-        event: edition.pages.picture_event(),
-        place: edition.pages.picture_place(),
-    };
-    load::editions(&settings).map(|editions| editions.into_iter().map(sample).collect())
+    }
 }
 
 /// A picture as a browser took it, made small: with a palette.
@@ -160,5 +174,20 @@ fn label(words: &Pages, page: Page) -> String {
         Page::Plan => words.picture_plan(),
         Page::Checklist(_) => words.picture_checklist(),
         _ => words.picture_home(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::knows_letters;
+
+    #[test]
+    fn letters_that_no_font_has_are_named() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(knows_letters(root, "Médiathèque, à 10 h\u{202f}? Ναι. Да…\n"), Ok(()));
+        let reason = knows_letters(root, "Central Library 新").unwrap_err();
+        assert!(reason.contains("新 (U+65B0)"), "{reason}");
     }
 }

@@ -66,6 +66,14 @@ impl Cards {
     }
 }
 
+/// Whether the project's fonts have every letter of a text.
+///
+/// # Errors
+/// Names the letter.
+pub(super) fn knows(settings: &Settings, text: &str) -> Result<(), String> {
+    Painter::read(settings)?.knows(text)
+}
+
 fn card(
     settings: &Settings,
     painter: &Painter,

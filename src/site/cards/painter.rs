@@ -1,6 +1,6 @@
 //! Draws a card: the template, the words set into it, the picture of both.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -200,6 +200,19 @@ impl Painter {
         };
         svg.push_str(&line.svg(&words.campaign));
         Ok(svg)
+    }
+
+    /// Whether the fonts have every letter of a text.
+    ///
+    /// # Errors
+    /// Names the letter.
+    pub(super) fn knows(&self, text: &str) -> Result<(), String> {
+        let is_seen = |letter: &char| !letter.is_whitespace() && !letter.is_control();
+        let letters: BTreeSet<char> = text.chars().filter(is_seen).collect();
+        let letters: Vec<String> = letters.into_iter().map(String::from).collect();
+        let words: Vec<(Face, &str)> =
+            letters.iter().map(|letter| (Face::Sans, letter.as_str())).collect();
+        self.widths(&words).map(drop)
     }
 
     fn color(&self, name: &str) -> Result<&str, String> {

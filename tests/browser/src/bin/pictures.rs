@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use kickoff::route::Route;
@@ -214,33 +214,13 @@ async fn take(
             vec![json!(picture.from), json!(12)],
         )
         .await?;
-    knows_every_letter(&person).await?;
+    let text: String = person
+        .js("return [document.body.innerText, ...[...document.querySelectorAll('input')].map(({ value }) => value)].join(' ')")
+        .await?;
+    pictures::knows_letters(&xtask::project::root(), &text).map_err(anyhow::Error::msg)?;
     let shot = person.cdp("Page.captureScreenshot", json!({ "format": "png" })).await?;
     let data = shot["data"].as_str().context("the browser took no picture")?;
     let taken = STANDARD.decode(data)?;
     person.leave().await?;
     Ok(taken)
-}
-
-/// Whether all letters of the page are the project's own. One that its fonts lack would come from the
-/// machine, and look different on the next.
-async fn knows_every_letter(person: &Person) -> Result<()> {
-    person.cdp("DOM.enable", json!({})).await?;
-    person.cdp("CSS.enable", json!({})).await?;
-    let document = person.cdp("DOM.getDocument", json!({ "depth": -1 })).await?;
-    let mut open = vec![&document["root"]];
-    while let Some(node) = open.pop() {
-        open.extend(node["children"].as_array().into_iter().flatten());
-        let is_element = node["nodeType"] == 1;
-        if !is_element || node["nodeName"] == "HEAD" {
-            continue;
-        }
-        let parameters = json!({ "nodeId": node["nodeId"] });
-        let used = person.cdp("CSS.getPlatformFontsForNode", parameters).await?;
-        let mut fonts = used["fonts"].as_array().into_iter().flatten();
-        if let Some(font) = fonts.find(|font| font["isCustomFont"] != true) {
-            bail!("assets/fonts lacks letters of <{}>: they came from {font}", node["nodeName"]);
-        }
-    }
-    Ok(())
 }
