@@ -524,6 +524,7 @@ data-merge-hint = “Add”: where both sides changed the same thing, the later 
 data-replace = Replace everything
 data-replace-hint = “Replace”: this browser then has what is listed here, and nothing else.
 data-cancel = Cancel
+data-working = Working on it …
 data-merged = Added or changed: { $count }.
 data-replaced = Replaced. Changed: { $count }.
 data-take-back = “Undo” at the bottom of the page takes it back.

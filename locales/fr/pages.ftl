@@ -530,6 +530,7 @@ data-merge-hint = « Ajouter » : là où les deux côtés ont modifié la même
 data-replace = Tout remplacer
 data-replace-hint = « Remplacer » : ce navigateur aura ensuite ce qui est listé ici, et rien d'autre.
 data-cancel = Ne rien changer
+data-working = Traitement en cours…
 data-merged = Ajoutés ou modifiés : { $count }.
 data-replaced = Remplacé. Modifiés : { $count }.
 data-take-back = « Annuler », en bas de la page, revient en arrière.

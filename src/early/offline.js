@@ -89,7 +89,7 @@ const register = () => {
     watchVersions();
     await activated();
     // The kill switch is gone as soon as it is there.
-    if (!registration.active) throw 'unsupported';
+    if (!(await navigator.serviceWorker.getRegistration(base))) throw 'unsupported';
     return registration;
   })();
   registered.catch(() => {

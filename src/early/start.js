@@ -33,12 +33,25 @@ const load = async (file) => {
   return module;
 };
 
+// Shows at the page's edge that something is on its way that somebody waits for.
+let jobs = 0;
+const working = (job) => {
+  jobs += 1;
+  html.dataset.loading = '';
+  const end = () => {
+    jobs -= 1;
+    if (!jobs) delete html.dataset.loading;
+  };
+  job.then(end, end);
+  return job;
+};
+
 // Calls an engine, loading it before the first call. The search needs the index of the page's language.
 let engines;
 let index;
 const tools = async (name, ...inputs) => {
   try {
-    engines ??= load(address('tools'));
+    engines ??= working(load(address('tools')));
     const module = await engines;
     const from = name === 'search' && address('index');
     if (from && from !== index) {
@@ -156,7 +169,7 @@ addEventListener('click', (event) => {
   if (!button || live) return;
   event.preventDefault();
   pressed = button;
-  start();
+  working(start());
 });
 
 // Another tab, or the browser's cache of pages, may know more than this page shows.

@@ -17,8 +17,8 @@ const CACHE = OURS + VERSION;
 const HASH = 'x-kickoff-hash';
 // The host may change this file at any time, so it has no hash.
 const HOST_FILE = `${SITE}campaign.json`;
-// Files whose name changes with their content.
-const NAMED_BY_CONTENT = /-[0-9a-f]{16}(_bg)?\.\w+$/;
+// Files whose name changes with their content. Trunk leaves out zeros at the beginning of a hash.
+const NAMED_BY_CONTENT = /-[0-9a-f]{10,16}(_bg)?\.\w+$/;
 // Files are fetched by this many at a time, so that a page that is being read is not held up.
 const AT_A_TIME = 4;
 

@@ -78,11 +78,13 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
         card: head.card,
         locales: head.locales,
     };
+    let is_found = route.page != Page::Offline;
     let before = super::to_html(view! {
         <meta http-equiv="Content-Security-Policy" content=head.policy.to_owned() />
         <title>{title.to_owned()}</title>
         <meta name="description" content=body.summary.clone() />
         <meta name="color-scheme" content="light dark" />
+        {(!is_found).then(|| view! { <meta name="robots" content="noindex" /> })}
         // A first paint in the middle of the header would move when the rest of it arrives.
         <link rel="expect" href="#main" blocking="render" />
         <link rel="canonical" href=address(head, route, route) />

@@ -13,11 +13,14 @@ use super::assets::{compact_script, short_hash};
 /// The folder of the lists of languages.
 pub(super) const FOLDER: &str = "lists";
 
-/// Files that nobody needs offline, by what their path begins with: pictures of link previews, of shops and
-/// of home screens, what crawlers and hosts read, the worker itself, and the file that a host may change.
-const LEFT_OUT: [&str; 12] = [
+/// Files that nobody needs offline, by what their path begins with: pictures of link previews and of
+/// installing (of which Chromium asks for the smallest on every page), what crawlers and hosts read, the
+/// worker itself, and the file that a host may change.
+const LEFT_OUT: [&str; 14] = [
     "cards/",
-    "icons/",
+    "icons/apple-touch",
+    "icons/icon-512",
+    "icons/maskable",
     "screenshots/",
     "lists/",
     "404.",

@@ -34,6 +34,7 @@ pub(super) fn said(words: &Pages) -> AnyView {
         ("more", words.data_more(gap(0))),
         ("empty", words.data_empty()),
         ("stays", words.data_stays(gap(0), gap(1))),
+        ("working", words.data_working()),
         ("merged", format!("{} {}", words.data_merged(gap(0)), words.data_take_back())),
         ("replaced", format!("{} {}", words.data_replaced(gap(0)), words.data_take_back())),
         ("cancelled", words.data_cancelled()),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::said::said;
-use super::{Data, boxes, health, set_shown};
+use super::{Data, boxes, health, long, set_shown};
 use crate::backup::{self, Backup};
 use crate::plan::Record;
 use crate::store::{Key, Problem};
@@ -12,6 +12,13 @@ use crate::widgets::live::dom;
 /// Takes over what is new, or everything.
 pub(super) fn accept(data: &Rc<Data>, is_replacing: bool) {
     let Some((backup, news)) = data.preview.borrow_mut().take() else { return };
+    let of = Rc::clone(data);
+    long::job(data, backup.records.len() > long::RECORDS, move || {
+        take(&of, backup, news, is_replacing);
+    });
+}
+
+fn take(data: &Rc<Data>, backup: Backup, news: u32, is_replacing: bool) {
     let now = dom::now();
     let (records, count) = if is_replacing {
         let records = replacement(data, backup, now);

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 use super::stream::{self, Failed};
-use super::{Data, preview};
+use super::{Data, long, preview};
 use crate::backup::{self, LARGEST, LARGEST_UNPACKED, Packed, Refused};
 
 /// Why nothing is shown, as the name of the words for it.
@@ -24,7 +24,7 @@ pub(super) fn file(data: &Rc<Data>, file: File) {
     let data = Rc::clone(data);
     spawn_local(async move {
         match text_of(&file).await {
-            Ok(text) => look(&data, &text),
+            Ok(text) => look(&data, text),
             Err(why) => data.refuse(why),
         }
     });
@@ -62,7 +62,7 @@ pub(super) fn pasted(data: &Rc<Data>, text: &str) {
     match backup::unpack(text) {
         Some(packed) if !text.trim_start().starts_with('{') => link(data, packed),
         _ if text.len() > LARGEST as usize => data.refuse("refused-large"),
-        _ => look(data, text),
+        _ => look(data, text.to_owned()),
     }
 }
 
@@ -71,7 +71,7 @@ pub(super) fn link(data: &Rc<Data>, packed: Packed) {
     let data = Rc::clone(data);
     spawn_local(async move {
         match text_of_link(packed).await {
-            Ok(text) => look(&data, &text),
+            Ok(text) => look(&data, text),
             Err(why) => data.refuse(why),
         }
     });
@@ -94,9 +94,10 @@ async fn text_of_link(packed: Packed) -> Result<String, Why> {
     String::from_utf8(bytes).map_err(|_| "refused-link")
 }
 
-fn look(data: &Rc<Data>, text: &str) {
-    match backup::read(text) {
-        Ok(backup) => preview::open(data, backup),
+fn look(data: &Rc<Data>, text: String) {
+    let of = Rc::clone(data);
+    long::job(data, text.len() > long::CHARACTERS, move || match backup::read(&text) {
+        Ok(backup) => preview::open(&of, backup),
         Err(refused) => {
             let why = match refused {
                 Refused::Empty => "refused-empty",
@@ -104,7 +105,7 @@ fn look(data: &Rc<Data>, text: &str) {
                 Refused::Other => "refused-other",
                 Refused::Newer => "refused-newer",
             };
-            data.refuse(why);
+            of.refuse(why);
         }
-    }
+    });
 }

@@ -12,6 +12,7 @@ mod hand_over;
 mod health;
 mod import;
 mod listen;
+mod long;
 mod preview;
 mod said;
 mod stream;
