@@ -75,9 +75,13 @@ const activated = () =>
   new Promise((resolve, reject) => {
     if (registration.active) resolve();
     const worker = registration.installing ?? registration.waiting;
+    let isWhole = false;
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'activated') resolve();
-      if (worker.state === 'redundant') reject(whyNot);
+      const { state } = worker;
+      if (state === 'activated') resolve();
+      // The kill switch arrives whole and is gone at once.
+      if (state === 'redundant') reject(isWhole ? 'unsupported' : whyNot);
+      isWhole = true;
     });
   });
 
@@ -88,7 +92,6 @@ const register = () => {
     registration = await navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
     watchVersions();
     await activated();
-    // The kill switch is gone as soon as it is there.
     if (!(await navigator.serviceWorker.getRegistration(base))) throw 'unsupported';
     return registration;
   })();
