@@ -106,7 +106,7 @@ pub fn watch() -> Step {
 /// # Errors
 /// Says which step failed and how to go on.
 pub fn test() -> Step {
-    let browser = browser::ensure()?;
+    let browsers = browser::all()?;
     packages::ensure_compiler()?;
     say("Native tests");
     cargo(&["test", "--locked", "--features", "ssr"])?;
@@ -117,22 +117,32 @@ pub fn test() -> Step {
     early_scripts()?;
     build()?;
     build_pseudo()?;
-    say(&format!(
-        "Journeys in {}",
-        output(&browser.binary, &["--version"]).unwrap_or_default().trim()
-    ));
+    walk(&browsers, &[])?;
+    say("All tests passed");
+    Ok(())
+}
+
+/// The journeys whose names hold one of these words, through what was built last.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn journeys(words: &[&str]) -> Step {
+    walk(&browser::all()?, words)
+}
+
+fn walk(browsers: &[Browser], words: &[&str]) -> Step {
+    let titles: Vec<&str> = browsers.iter().map(|browser| browser.title.as_str()).collect();
+    say(&format!("Journeys in {}", titles.join(", ")));
     run(
         Command::new("cargo")
             .current_dir(project::root())
-            .env("KICKOFF_CHROMIUM", &browser.binary)
-            .env("KICKOFF_CHROMEDRIVER", &browser.driver)
+            .envs(browsers.iter().flat_map(|browser| browser.variables.clone()))
             .args(["test", "--locked", "--package", "kickoff-browser-tests"])
-            // One browser at a time: they would slow each other down into false alarms.
-            .args(["--", "--test-threads=2"]),
+            // Two browsers at a time: more would slow each other down into false alarms.
+            .args(["--", "--test-threads=2"])
+            .args(words),
         "A journey failed; its message says what a person would have seen.",
-    )?;
-    say("All tests passed");
-    Ok(())
+    )
 }
 
 /// The pictures of pages for manifests and the README, in `assets/screenshots`.
@@ -140,7 +150,7 @@ pub fn test() -> Step {
 /// # Errors
 /// Says which step failed and how to go on.
 pub fn pictures() -> Step {
-    let browser = browser::ensure()?;
+    let browser = browser::chromium()?;
     build()?;
     say("Taking pictures");
     program(&browser, "pictures")
@@ -151,7 +161,7 @@ pub fn pictures() -> Step {
 /// # Errors
 /// Says which step failed and how to go on.
 pub fn bench() -> Step {
-    let browser = browser::ensure()?;
+    let browser = browser::chromium()?;
     build()?;
     say("Measuring; leave the machine alone meanwhile");
     program(&browser, "bench")
@@ -162,8 +172,7 @@ fn program(browser: &Browser, name: &str) -> Step {
     run(
         Command::new("cargo")
             .current_dir(project::root())
-            .env("KICKOFF_CHROMIUM", &browser.binary)
-            .env("KICKOFF_CHROMEDRIVER", &browser.driver)
+            .envs(browser.variables.clone())
             .args(["run", "--quiet", "--locked", "--package", "kickoff-browser-tests"])
             .args(["--bin", name]),
         "The message above says what the browser did not do.",

@@ -2,12 +2,13 @@
 //! machine that has nothing yet.
 //!
 //! - [`tools`]: installs what is missing, once per machine
-//! - [`browser`]: finds or installs the browser for the tests
+//! - [`browser`]: finds or installs the browsers for the tests, one of each engine
 //! - [`run`]: prints a command, runs it, says how to go on when it fails
 //! - [`budget`]: compares the built site with `budget.txt`
 //! - [`packages`]: installs packages of the system, such as a C++ compiler
 //! - [`locales`]: what each language lacks or has not followed
 //! - [`rooms`]: checks that every source file is in its room
+//! - [`screen`]: a screen that nobody looks at, for the browser that needs one
 //! - [`server`]: a plain static server, for `serve` and for the browser tests
 
 pub mod browser;
@@ -18,5 +19,6 @@ pub mod packages;
 pub mod project;
 pub mod rooms;
 pub mod run;
+pub mod screen;
 pub mod server;
 pub mod tools;

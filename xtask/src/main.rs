@@ -1,4 +1,4 @@
-//! `cargo xtask serve | test | build | bench | pictures | lint | locales | relist`.
+//! `cargo xtask serve | test | journeys | build | bench | pictures | lint | locales | relist`.
 
 use std::process::ExitCode;
 
@@ -9,7 +9,8 @@ Usage: cargo xtask <command>
 
   serve          set up everything, build the release, serve it and open it in the browser
   serve --watch  the same with a development build that follows every change of a file
-  test           set up everything, run every test: native, then in a real browser
+  test           set up everything, run every test: native, then in real browsers
+  journeys WORD  the journeys whose names hold a word, through what was built last
   build          the release in dist/, its sizes checked against budget.txt
   bench          the release on a slow phone and a slow line, measured beside a plain page
   pictures       screenshots of the release for its manifests and the README, in assets/screenshots
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         ["serve"] => commands::serve(),
         ["serve", "--watch"] => commands::watch(),
         ["test"] => commands::test(),
+        ["journeys", names @ ..] => commands::journeys(names),
         ["build"] => commands::build(),
         ["bench"] => commands::bench(),
         ["pictures"] => commands::pictures(),

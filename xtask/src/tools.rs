@@ -11,6 +11,8 @@ use crate::run::{self, Step, find, output, run, say};
 const TRUNK: &str = "0.21.14";
 /// Holds `wasm-opt`; the version that the parameters in `index.html` were tried with.
 const BINARYEN: &str = "132.0.0";
+/// Drives Firefox; no distribution of Debian has it.
+const GECKODRIVER: &str = "0.37.1";
 /// What the client is compiled to.
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -28,6 +30,17 @@ pub fn ensure() -> Result<std::ffi::OsString, String> {
         binaryen()?,
     ];
     run::path_with(&folders.into_iter().flatten().collect::<Vec<_>>())
+}
+
+/// The driver of Firefox, installed where it is missing.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn geckodriver() -> Result<PathBuf, String> {
+    match cargo_tool("geckodriver", "geckodriver", GECKODRIVER, true, "2 minutes")? {
+        Some(folder) => Ok(folder.join(exe("geckodriver"))),
+        None => find("geckodriver").ok_or_else(|| "geckodriver went away from PATH".to_owned()),
+    }
 }
 
 /// The folder of the machine's cache that holds the tools.

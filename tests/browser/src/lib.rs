@@ -3,6 +3,7 @@
 //! `cargo xtask test` builds the release, finds the browser and runs the journeys in `tests/`.
 
 pub mod data;
+pub mod engine;
 pub mod offline;
 pub mod person;
 pub mod plan;
@@ -10,4 +11,5 @@ pub mod release;
 pub mod site;
 
 pub use anyhow::{Context, Result, ensure};
+pub use engine::Engine;
 pub use person::{Person, Setting, clock};

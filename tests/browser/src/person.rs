@@ -1,17 +1,15 @@
 //! A person at a browser.
 
 use std::future::Future;
-use std::io::{BufRead as _, BufReader};
-use std::os::unix::process::CommandExt as _;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
-use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
+
+use crate::engine::{DOWNLOADS, Engine, Process, chromium, firefox, webkit};
 
 /// How long a person waits before they call something broken.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -19,16 +17,19 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// What the person's browser is like.
 #[derive(Clone, Debug)]
 pub struct Setting {
+    /// What it is made of.
+    pub engine: Engine,
     /// Languages the browser asks for.
     pub languages: &'static str,
     /// Whether scripts run.
     pub scripts: bool,
-    /// Runs in every document before the page's own scripts: a clock, a broken storage.
+    /// Runs in every document before the page's own scripts: a clock, a broken storage. WebKit's driver has no
+    /// way to do that, so such a journey fails there.
     pub before: String,
     /// Width and height of the window.
     pub window: (u32, u32),
     /// Whether pages in frames of other sites may keep something, each site apart. Some browsers come so, some
-    /// do not.
+    /// do not; this is about Chromium, Firefox and WebKit come so.
     pub third_parties: bool,
     /// What the browser is started with besides.
     pub flags: &'static [&'static str],
@@ -37,6 +38,7 @@ pub struct Setting {
 impl Default for Setting {
     fn default() -> Self {
         Self {
+            engine: Engine::Chromium,
             languages: "en-US",
             scripts: true,
             before: String::new(),
@@ -67,37 +69,21 @@ const COMPLAINTS: &str = "
     console.error = (...words) => { complaints.push(words.join(' ')); error(...words); };
 ";
 
+/// What runs in every document of a browser before the page's own scripts.
+fn before(setting: &Setting) -> String {
+    format!("{COMPLAINTS}{}", setting.before)
+}
+
 /// A browser that one person sits at. The profile stays when the browser is closed, until the
 /// person leaves.
 pub struct Person {
-    // First, so that it is dropped first: a journey that failed then ends at once instead of
-    // waiting for a browser to close politely.
+    // First, so that it is dropped first: a journey that failed then ends at once instead of waiting
+    // for a browser to close politely.
     process: Process,
     /// The running browser.
     pub driver: WebDriver,
     profile: PathBuf,
     setting: Setting,
-}
-
-/// The driver's process with all it started.
-struct Process {
-    child: Child,
-    /// The session, once there is one.
-    session: Option<WebDriver>,
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        // A journey that failed did not close its browser; asking a killed driver to do so would
-        // wait for two minutes.
-        if let Some(session) = self.session.take() {
-            let _ = session.leak();
-        }
-        // The driver leads a group of its own; a test that failed must not leave browsers behind.
-        let group = format!("-{}", self.child.id());
-        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
-        let _ = self.child.wait();
-    }
 }
 
 impl Person {
@@ -122,43 +108,20 @@ impl Person {
         Self::open(profile, setting).await
     }
 
+    /// Opens a browser of an engine as it comes out of the box.
+    ///
+    /// # Errors
+    /// When no browser can be started.
+    pub async fn in_engine(engine: Engine) -> Result<Self> {
+        Self::with(Setting { engine, ..Setting::default() }).await
+    }
+
     async fn open(profile: PathBuf, setting: Setting) -> Result<Self> {
-        let (mut process, address) = start_driver()?;
-        let mut wishes = DesiredCapabilities::chrome();
-        if let Some(binary) = std::env::var_os("KICKOFF_CHROMIUM") {
-            wishes.set_binary(&binary.to_string_lossy())?;
-        }
-        let (width, height) = setting.window;
-        for argument in [
-            "--headless".to_owned(),
-            "--no-sandbox".to_owned(),
-            "--disable-gpu".to_owned(),
-            "--disable-dev-shm-usage".to_owned(),
-            "--disable-background-networking".to_owned(),
-            "--disable-component-update".to_owned(),
-            "--disable-sync".to_owned(),
-            "--no-first-run".to_owned(),
-            format!("--window-size={width},{height}"),
-            format!("--accept-lang={}", setting.languages),
-            format!("--user-data-dir={}", profile.display()),
-        ] {
-            wishes.add_arg(&argument)?;
-        }
-        for flag in setting.flags {
-            wishes.add_arg(flag)?;
-        }
-        // Pages are usable before their last file has arrived; journeys wait for what they see.
-        wishes.set_page_load_strategy(PageLoadStrategy::Eager)?;
-        let mut preferences = json!({ "intl.accept_languages": setting.languages });
-        if !setting.scripts {
-            preferences["profile.managed_default_content_settings.javascript"] = json!(2);
-        }
-        if setting.third_parties {
-            preferences["profile.cookie_controls_mode"] = json!(0);
-        }
-        wishes.add_experimental_option("prefs", preferences)?;
-        let driver = WebDriver::new(&address, wishes).await?;
-        process.session = Some(driver.clone());
+        let (process, driver) = match setting.engine {
+            Engine::Chromium => chromium::start(&profile, &setting).await?,
+            Engine::Firefox => firefox::start(&profile, &setting, &before(&setting)).await?,
+            Engine::Webkit => webkit::start(&profile, &setting).await?,
+        };
         let person = Self { process, driver, profile, setting };
         person.prepare_tab().await?;
         Ok(person)
@@ -169,24 +132,37 @@ impl Person {
     /// # Errors
     /// When the browser refuses.
     pub async fn prepare_tab(&self) -> Result<()> {
-        let source = format!("{COMPLAINTS}{}", self.setting.before);
-        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await?;
+        // Firefox has it in every tab, and WebKit refused it when it was started.
+        if self.setting.engine == Engine::Chromium {
+            let source = json!({ "source": before(&self.setting) });
+            self.cdp("Page.addScriptToEvaluateOnNewDocument", source).await?;
+        }
         Ok(())
     }
 
-    /// Sends a command of the browser's own protocol.
+    /// Sends a command of Chromium's own protocol.
     ///
     /// # Errors
-    /// When the browser refuses.
+    /// When the browser refuses, or is of another engine.
     pub async fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
+        let engine = self.setting.engine;
+        ensure!(
+            engine == Engine::Chromium,
+            "this journey needs Chromium: {engine} knows no {method}"
+        );
         Ok(self.driver.cdp().send_raw(method, parameters).await?)
     }
 
     /// Closes the browser and opens it again, as on the next day.
     ///
     /// # Errors
-    /// When the browser cannot be started again.
+    /// When the browser cannot be started again, or forgets everything when it is closed.
     pub async fn close_and_come_back(self) -> Result<Self> {
+        ensure!(
+            self.setting.engine != Engine::Webkit,
+            "this journey needs Chromium or Firefox: under a driver, WebKit keeps nothing longer \
+             than it runs"
+        );
         let Self { driver, process, profile, setting } = self;
         driver.quit().await?;
         drop(process);
@@ -249,7 +225,14 @@ impl Person {
         script: &str,
         arguments: Vec<Value>,
     ) -> Result<T> {
-        let value = self.driver.execute(script, arguments).await?;
+        let first = match self.setting.engine {
+            Engine::Chromium => String::new(),
+            // Scripts of its driver have built-ins of their own; a clock is the page's.
+            Engine::Firefox => "const { Date } = window;\n".to_owned(),
+            // Nothing can be put into a document before it runs, so whoever comes first listens.
+            Engine::Webkit => format!("if (!window.complaints) {{{COMPLAINTS}}}\n"),
+        };
+        let value = self.driver.execute(first + script, arguments).await?;
         serde_json::from_value(value.json().clone()).with_context(|| script.to_owned())
     }
 
@@ -330,8 +313,12 @@ impl Person {
     /// # Errors
     /// When the browser refuses.
     pub async fn downloads(&self) -> Result<std::path::PathBuf> {
-        let folder = self.profile.join("downloads");
+        let folder = self.profile.join(DOWNLOADS);
         std::fs::create_dir_all(&folder)?;
+        if self.setting.engine != Engine::Chromium {
+            // They were told when they were started.
+            return Ok(folder);
+        }
         let parameters = json!({ "behavior": "allow", "downloadPath": folder });
         self.cdp("Browser.setDownloadBehavior", parameters).await?;
         Ok(folder)
@@ -432,31 +419,4 @@ impl Person {
     pub async fn stored(&self, key: &str) -> Result<Option<String>> {
         self.js_with("return localStorage.getItem(arguments[0])", vec![json!(key)]).await
     }
-}
-
-/// Starts a driver; it takes a free port and says which. It gives up when the same port is taken on
-/// the other protocol (IPv4, IPv6), which happens now and then: another try takes another port.
-fn start_driver() -> Result<(Process, String)> {
-    let mut tries = (0..5).map(|_| try_driver());
-    tries.find_map(Result::transpose).context("the driver found no port in five tries")?
-}
-
-fn try_driver() -> Result<Option<(Process, String)>> {
-    let driver =
-        std::env::var("KICKOFF_CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
-    let mut child = Command::new(&driver)
-        .arg("--port=0")
-        .process_group(0)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .with_context(|| format!("{driver} does not start; run `cargo xtask test`"))?;
-    let output = child.stdout.take().context("the driver has no output")?;
-    let process = Process { child, session: None };
-    // `ChromeDriver was started successfully on port 41234.`
-    let port = BufReader::new(output).lines().map_while(Result::ok).find_map(|line| {
-        let (_, port) = line.split_once("successfully on port ")?;
-        Some(port.trim_end_matches('.').to_owned())
-    });
-    Ok(port.map(|port| (process, format!("http://127.0.0.1:{port}"))))
 }
