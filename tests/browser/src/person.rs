@@ -208,6 +208,24 @@ impl Person {
         Ok(self.driver.goto(address).await?)
     }
 
+    /// Reloads the page, as the button does, and waits for the new document.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn reloads(&self) -> Result<()> {
+        if self.setting.engine != Engine::Firefox {
+            return Ok(self.driver.refresh().await?);
+        }
+        // Its driver's command asks the network only, past every service worker; people do that with a key held.
+        self.js::<()>("window.isOld = true; location.reload()").await?;
+        self.sees("a new document", "!window.isOld && document.readyState !== 'loading'").await
+    }
+
+    /// What the person's browser is made of.
+    pub fn engine(&self) -> Engine {
+        self.setting.engine
+    }
+
     /// Runs a script in the page.
     ///
     /// # Errors

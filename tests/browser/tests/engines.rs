@@ -7,7 +7,6 @@ use kickoff_browser_tests::{
     Engine, Person, Result, Setting, clock, ensure, in_every_engine, site,
 };
 use serde_json::json;
-use xtask::server::Server;
 
 in_every_engine!(
     a_tick_is_there_after_reloading,
@@ -28,7 +27,7 @@ async fn a_tick_is_there_after_reloading(engine: Engine) -> Result<()> {
     ensure!(person.reads("h1").await?.contains("district"), "{}", person.reads("h1").await?);
     person.ticks("district.recruit-schools").await?;
     person.sees_progress("district", 1).await?;
-    person.driver.refresh().await?;
+    person.reloads().await?;
     // What is stored starts the widgets by itself.
     person.waits_for_widgets().await?;
     ensure!(person.is_ticked("district.recruit-schools").await?, "the tick is gone");
@@ -86,7 +85,7 @@ async fn the_composer_counts_and_links_what_is_typed(engine: Engine) -> Result<(
         person.sees(network, &carries(network)).await?;
     }
     // Kept from the first key on.
-    person.driver.refresh().await?;
+    person.reloads().await?;
     person.waits_for_widgets().await?;
     let value: String =
         person.js("return document.querySelector('textarea[name=text]').value").await?;
@@ -157,25 +156,17 @@ async fn without_scripts_a_guide_is_complete(engine: Engine) -> Result<()> {
 
 /// The harness itself: a journey must not end well where a page failed.
 async fn what_a_page_complains_about_is_heard(engine: Engine) -> Result<()> {
-    let folder = std::env::temp_dir().join(format!("kickoff-bad-{}-{engine}", std::process::id()));
-    std::fs::create_dir_all(&folder)?;
-    std::fs::write(
-        folder.join("index.html"),
-        "<!doctype html><script src=bad.js></script><button>Fail</button>",
-    )?;
-    std::fs::write(
-        folder.join("bad.js"),
-        "document.title = new Date().toDateString(); console.error('early');
-         addEventListener('click', () => {
-           setTimeout(() => { throw new Error('thrown'); });
-           Promise.reject('refused'); console.error('said');
-         });",
-    )?;
-    let site = Server::new(&folder).start(0)?;
+    let page = b"<!doctype html><script src=bad.js></script><button>Fail</button>";
+    let script = b"document.title = new Date().toDateString(); console.error('early');
+        addEventListener('click', () => {
+          setTimeout(() => { throw new Error('thrown'); });
+          Promise.reject('refused'); console.error('said');
+        });";
+    let site = site::server()?.with_file("bad.html", page).with_file("bad.js", script).start(0)?;
     let is_early = engine != Engine::Webkit;
     let before = if is_early { clock("2026-12-09T09:00:00") } else { String::new() };
     let person = Person::with(Setting { engine, before, ..Setting::default() }).await?;
-    person.goto(&site.url).await?;
+    person.goto(&format!("{}bad.html", site.url)).await?;
     person.sees("the button", "document.querySelector('button')").await?;
     if is_early {
         let days: [String; 2] =
@@ -196,7 +187,6 @@ async fn what_a_page_complains_about_is_heard(engine: Engine) -> Result<()> {
     }
     ensure!(["thrown", "refused", "said"].iter().all(|word| all.contains(word)), "only {all:?}");
     ensure!(person.leave().await.is_err(), "nobody noticed");
-    std::fs::remove_dir_all(&folder)?;
     Ok(())
 }
 
