@@ -59,7 +59,9 @@ const isText = (element) =>
 // What the person has in hand: the title of a task, else the label of a field or button.
 const labelOf = () => {
   const active = document.activeElement;
-  const label = active?.labels?.[0];
+  // All of them are read: WebKit ends the page's process at a later garbage collection where only the first of
+  // these lists was asked for.
+  const [label] = [...(active?.labels ?? [])];
   const title =
     active?.closest('[data-task]')?.querySelector('.task-title') ??
     (label?.firstChild?.textContent.trim() ? label.firstChild : label);
