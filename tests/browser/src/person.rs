@@ -290,7 +290,30 @@ impl Person {
     pub async fn clicks(&self, selector: &str) -> Result<()> {
         let element = self.driver.find(By::Css(selector)).await?;
         element.scroll_into_view().await?;
+        if self.setting.engine == Engine::Webkit {
+            // What comes into view is laid out then, and WebKit does not hold the rest in its place meanwhile.
+            self.waits_for_stillness(&element).await?;
+        }
         Ok(element.click().await?)
+    }
+
+    /// Waits until an element has stopped moving, as people do before they press it.
+    async fn waits_for_stillness(&self, element: &WebElement) -> Result<()> {
+        let after_two_frames = "const [element] = arguments;
+            return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+              const { x, y } = element.getBoundingClientRect();
+              done([x, y]);
+            })));";
+        let mut place = None;
+        for _ in 0..40 {
+            let now: [f64; 2] = self.js_with(after_two_frames, vec![element.to_json()?]).await?;
+            if place == Some(now) {
+                return Ok(());
+            }
+            place = Some(now);
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        bail!("it does not stop moving: {place:?}")
     }
 
     /// Replaces the content of a field by typing.

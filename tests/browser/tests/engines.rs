@@ -12,6 +12,7 @@ in_every_engine!(
     a_tick_is_there_after_reloading,
     from_a_guide_to_its_checklist_and_back_in_one_document,
     the_composer_counts_and_links_what_is_typed,
+    typing_does_not_end_the_page_later,
     records_are_counted_saved_and_brought_in,
     somebody_who_reads_french_arrives_in_french,
     without_scripts_a_guide_is_complete,
@@ -90,6 +91,25 @@ async fn the_composer_counts_and_links_what_is_typed(engine: Engine) -> Result<(
     let value: String =
         person.js("return document.querySelector('textarea[name=text]').value").await?;
     ensure!(value == text, "{value}");
+    person.leave().await
+}
+
+/// WebKit once lost the whole page at a garbage collection, long after a key.
+async fn typing_does_not_end_the_page_later(engine: Engine) -> Result<()> {
+    let site = site::serve()?;
+    let person = Person::in_engine(engine).await?;
+    person.goto(&format!("{}en/share/", site.url)).await?;
+    person.waits_for_widgets().await?;
+    for text in ["Hello", "Hello again"] {
+        person.types("textarea[name=text]", text).await?;
+        person.reloads().await?;
+        person
+            .js::<()>("for (let n = 0; n < 30; n += 1) [...Array(100000)].map((_, at) => ({ at }))")
+            .await?;
+        person.waits_for_widgets().await?;
+        let shows = format!("document.querySelector('textarea[name=text]').value === '{text}'");
+        person.sees("the text", &shows).await?;
+    }
     person.leave().await
 }
 
