@@ -1,13 +1,20 @@
 //! Without a connection: the server is really stopped.
 
 use kickoff_browser_tests::offline::{at_the_app_page, keeps_the_page, opens};
-use kickoff_browser_tests::{Person, Result, Setting, ensure, site};
+use kickoff_browser_tests::{Engine, Person, Result, Setting, ensure, in_every_engine, site};
 
-#[tokio::test]
-async fn every_page_of_the_language_opens_and_works() -> Result<()> {
+in_every_engine!(
+    every_page_of_the_language_opens_and_works,
+    pages_follow_each_other_without_a_reload,
+    a_page_that_is_not_kept_says_so_and_leads_on,
+    another_language_is_kept_with_its_progress_and_removed,
+);
+
+async fn every_page_of_the_language_opens_and_works(engine: Engine) -> Result<()> {
     for prefix in ["/", "/district/code/"] {
         let site = site::whole_server()?.under(prefix).start(0)?;
-        let person = Person::with(Setting { languages: "fr", ..Setting::default() }).await?;
+        let person =
+            Person::with(Setting { engine, languages: "fr", ..Setting::default() }).await?;
         keeps_the_page(&person, &site.url, "fr/guides/district/").await?;
         site.stop()?;
         // The root, a deep link with a question, an address without its last stroke.
@@ -57,10 +64,9 @@ async fn every_page_of_the_language_opens_and_works() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn pages_follow_each_other_without_a_reload() -> Result<()> {
+async fn pages_follow_each_other_without_a_reload(engine: Engine) -> Result<()> {
     let site = site::whole_server()?.start(0)?;
-    let person = Person::new().await?;
+    let person = Person::in_engine(engine).await?;
     keeps_the_page(&person, &site.url, "en/guides/district/").await?;
     site.stop()?;
     opens(&person, &site.url, "en/guides/district/", "en/guides/district/").await?;
@@ -70,18 +76,12 @@ async fn pages_follow_each_other_without_a_reload() -> Result<()> {
     ensure!(person.js::<bool>("return window.stays === true").await?, "it was loaded anew");
     person.driver.back().await?;
     person.sees("the guide", "document.querySelector('.guide')").await?;
-    // Another day: the browser was closed, and there is still no connection.
-    person.ticks("district.register").await?;
-    let person = person.close_and_come_back().await?;
-    opens(&person, &site.url, "en/guides/district/", "en/guides/district/").await?;
-    ensure!(person.is_ticked("district.register").await?, "the tick is gone");
     person.leave().await
 }
 
-#[tokio::test]
-async fn a_page_that_is_not_kept_says_so_and_leads_on() -> Result<()> {
+async fn a_page_that_is_not_kept_says_so_and_leads_on(engine: Engine) -> Result<()> {
     let site = site::whole_server()?.start(0)?;
-    let person = Person::with(Setting { languages: "fr", ..Setting::default() }).await?;
+    let person = Person::with(Setting { engine, languages: "fr", ..Setting::default() }).await?;
     keeps_the_page(&person, &site.url, "fr/").await?;
     let port = site.port();
     site.stop()?;
@@ -106,6 +106,24 @@ async fn a_page_that_is_not_kept_says_so_and_leads_on() -> Result<()> {
     person.leave().await
 }
 
+/// WebKit keeps nothing under a driver once it is closed.
+#[tokio::test]
+async fn on_another_day_without_a_connection_everything_is_there() -> Result<()> {
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        let site = site::whole_server()?.start(0)?;
+        let person = Person::in_engine(engine).await?;
+        keeps_the_page(&person, &site.url, "en/guides/district/").await?;
+        person.ticks("district.register").await?;
+        person.sees_progress("district", 1).await?;
+        site.stop()?;
+        let person = person.close_and_come_back().await?;
+        opens(&person, &site.url, "en/guides/district/", "en/guides/district/").await?;
+        ensure!(person.is_ticked("district.register").await?, "the tick is gone");
+        person.leave().await?;
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_hostile_address_of_the_page_instead_leads_nowhere_else() -> Result<()> {
     let site = site::whole_server()?.start(0)?;
@@ -122,10 +140,9 @@ async fn a_hostile_address_of_the_page_instead_leads_nowhere_else() -> Result<()
     person.leave().await
 }
 
-#[tokio::test]
-async fn another_language_is_kept_with_its_progress_and_removed() -> Result<()> {
+async fn another_language_is_kept_with_its_progress_and_removed(engine: Engine) -> Result<()> {
     let site = site::whole_server()?.start(0)?;
-    let person = Person::new().await?;
+    let person = Person::in_engine(engine).await?;
     at_the_app_page(&person, &site.url, "en").await?;
     ensure!(!person.reads("[data-kept=fr]").await?.contains("every page opens"));
     // How far it is can be seen meanwhile.

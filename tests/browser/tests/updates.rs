@@ -4,7 +4,13 @@ use std::time::Duration;
 
 use kickoff_browser_tests::offline::{is_whole, keeps_the_page, kept_files, opens};
 use kickoff_browser_tests::release::Release;
-use kickoff_browser_tests::{Person, Result, ensure};
+use kickoff_browser_tests::{Engine, Person, Result, ensure, in_every_engine};
+
+in_every_engine!(
+    a_text_changes_and_nothing_else_is_transferred,
+    each_of_three_releases_leads_to_the_last,
+    an_update_that_breaks_off_leaves_the_old_version_whole,
+);
 
 const PLAN: &str = "en/plan/index.html";
 const TITLE: &str = "Your plan";
@@ -26,12 +32,11 @@ async fn looks_for_a_version(person: &Person) -> Result<()> {
         .await
 }
 
-#[tokio::test]
-async fn a_text_changes_and_nothing_else_is_transferred() -> Result<()> {
+async fn a_text_changes_and_nothing_else_is_transferred(engine: Engine) -> Result<()> {
     let first = Release::first()?;
     let second = with_another_text(&first, "The second plan")?;
     let site = first.server().start(0)?;
-    let person = Person::new().await?;
+    let person = Person::in_engine(engine).await?;
     keeps_the_page(&person, &site.url, "en/guides/district/").await?;
     person.ticks("district.register").await?;
     site.stop()?;
@@ -155,8 +160,7 @@ async fn an_old_tab_goes_on_with_its_own_files() -> Result<()> {
     person.leave().await
 }
 
-#[tokio::test]
-async fn each_of_three_releases_leads_to_the_last() -> Result<()> {
+async fn each_of_three_releases_leads_to_the_last(engine: Engine) -> Result<()> {
     let first = Release::first()?;
     let second = with_another_text(&first, "The second plan")?;
     let third = second.next()?;
@@ -166,7 +170,7 @@ async fn each_of_three_releases_leads_to_the_last() -> Result<()> {
     // From the first through the second, from the first straight to the third, from the second.
     for path in [vec![&first, &second, &third], vec![&first, &third], vec![&second, &third]] {
         let mut site = path[0].server().start(0)?;
-        let person = Person::new().await?;
+        let person = Person::in_engine(engine).await?;
         keeps_the_page(&person, &site.url, "en/guides/district/").await?;
         person.ticks("district.register").await?;
         for next in &path[1..] {
@@ -197,12 +201,11 @@ async fn each_of_three_releases_leads_to_the_last() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn an_update_that_breaks_off_leaves_the_old_version_whole() -> Result<()> {
+async fn an_update_that_breaks_off_leaves_the_old_version_whole(engine: Engine) -> Result<()> {
     let first = Release::first()?;
     let second = with_another_text(&first, "The second plan")?;
     let site = first.server().start(0)?;
-    let person = Person::new().await?;
+    let person = Person::in_engine(engine).await?;
     keeps_the_page(&person, &site.url, "en/guides/district/").await?;
     let before = kept_files(&person).await?;
     site.stop()?;
