@@ -10,7 +10,7 @@ const says = (name, among) => {
   }
 };
 
-const DEVICE = ['unsupported', 'kept', 'forgotten', 'full', 'changed', 'network'];
+const DEVICE = ['unsupported', 'refused', 'kept', 'forgotten', 'full', 'changed', 'network'];
 const VERSIONS = ['looking', 'newest', 'ready', 'look-failed'];
 
 // One language: not kept, kept wholly or in part, or just being kept.
@@ -26,7 +26,7 @@ const paintRow = (row, state, isRead, progress) => {
 
 const open = ({ ask, base, html, installing, register }) => {
   const again = document.querySelector('[data-again]');
-  if (again) openInstead(again, base);
+  if (again) openInstead(again, base, html);
   const page = document.querySelector('[data-app-page]');
   if (!page) return;
   const rows = [...page.querySelectorAll('[data-kept]')];
@@ -53,7 +53,7 @@ const open = ({ ask, base, html, installing, register }) => {
       await ask({ type: 'keep', language: row.dataset.kept }, (progress) => draw(row, 'keeping', progress));
       return 'kept';
     } catch (reason) {
-      return DEVICE.includes(reason) ? reason : 'changed';
+      return DEVICE.includes(reason) ? reason : 'refused';
     } finally {
       delete row.dataset.busy;
       draw(row, 'none');
@@ -123,14 +123,31 @@ const arrives = (worker) =>
     });
   });
 
-// The page that somebody asked for stands in the address; only pages of this site are led to.
-const openInstead = (link, base) => {
-  const page = new URLSearchParams(location.search).get('page') ?? '';
-  const { href } = new URL(page, base);
-  if (!href.startsWith(base)) return;
+// The page that somebody asked for stands in the address; only pages of this site are led to. When it
+// can be had, nobody needs this one.
+const openInstead = (link, base, html) => {
+  const asked = new URLSearchParams(location.search).get('page') ?? '';
+  const { href, pathname } = new URL(asked, base);
+  if (!asked || !href.startsWith(base)) return;
   link.href = href;
-  link.hidden = false;
-  addEventListener('online', () => show(document.querySelector('[data-back]'), true));
+  show(link, true);
+  const goBack = async () => {
+    try {
+      const { ok } = await fetch(href, { method: 'HEAD', cache: 'no-store' });
+      if (ok && link.isConnected) location.replace(href);
+    } catch {
+      // There is still no connection.
+    }
+  };
+  goBack();
+  addEventListener('online', goBack);
+  const same = pathname.slice(new URL(base).pathname.length).replace(/^[^/]+/, html.lang);
+  const other = [...document.querySelectorAll('.all-pages a')].find((page) => page.href === base + same);
+  if (other) {
+    const place = document.querySelector('[data-same]');
+    place.append(' ', other.cloneNode(true));
+    show(place, true);
+  }
 };
 
 export { open };

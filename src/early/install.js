@@ -56,7 +56,6 @@ addEventListener('beforeinstallprompt', (event) => {
 addEventListener('click', (event) => {
   const { target } = event;
   if (target.closest('[data-install], [data-offer=install] [data-yes]')) {
-    target.closest('[data-offer]')?.setAttribute('hidden', '');
     install();
   }
   if (target.closest('[data-offer=install] [data-later]')) save('setting:install', { value: 'no' });

@@ -34,9 +34,17 @@ const isBusy = () =>
 
 // A version that is complete waits until somebody agrees; each tab asks for itself.
 let isReady = false;
+const LATER = 'kickoff:later';
+const isLater = () => {
+  try {
+    return sessionStorage.getItem(LATER) !== null;
+  } catch {
+    return false;
+  }
+};
 const offerUpdate = () => {
   const notice = document.querySelector('[data-offer=update]');
-  if (notice && isReady && !isBusy()) notice.hidden = false;
+  if (notice && isReady && !isBusy() && !isLater()) notice.hidden = false;
 };
 
 const takeOver = () => {
@@ -129,8 +137,18 @@ addEventListener('focusout', () => setTimeout(offerUpdate, 1000));
 addEventListener('click', (event) => {
   if (event.target.closest('[data-offer=update] [data-yes]')) takeOver();
   // This tab is not asked again.
-  if (event.target.closest('[data-offer=update] [data-later]')) isReady = false;
+  if (event.target.closest('[data-offer=update] [data-later]')) {
+    isReady = false;
+    try {
+      sessionStorage.setItem(LATER, '');
+    } catch {
+      // Then the next page asks.
+    }
+  }
 });
+
+// Pictures of previews are not kept; a broken one says less than none.
+addEventListener('error', ({ target }) => target.matches?.('main img') && (target.hidden = true), true);
 
 // The page about the app, and what is shown instead of a page that is not kept, have a module of their own.
 const showAppPage = () => {

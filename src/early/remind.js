@@ -32,7 +32,18 @@ const remind = () => {
   }
 };
 
+// Whoever answered a notice reads on at the top of what the page says.
 addEventListener('click', (event) => {
-  const later = event.target.closest('[data-later]');
-  if (later) later.parentElement.hidden = true;
+  const notice = event.target.closest('.reminder button')?.parentElement;
+  if (!notice) return;
+  notice.hidden = true;
+  const heading = document.querySelector('h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+});
+
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+  document.querySelector('.reminder:not([hidden]) [data-later]')?.click();
 });

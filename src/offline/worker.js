@@ -68,7 +68,10 @@ const fromOthers = async (address, hash, others) => {
 
 const missing = async (cache, files) => {
   const kept = new Set((await cache.keys()).map(({ url }) => url));
-  return Object.entries(files).filter(([path]) => !kept.has(SITE + path));
+  const all = Object.entries(files).filter(([path]) => !kept.has(SITE + path));
+  // What is shown when another page is not there yet comes first.
+  const isLater = ([path]) => !path.endsWith('/offline/');
+  return all.sort((one, other) => isLater(one) - isLater(other));
 };
 
 // Puts files into this version's cache, those that have not changed from an older one. What an attempt

@@ -47,7 +47,7 @@ fn device(words: &Pages, languages: &[(&'static str, String)]) -> AnyView {
                     " "
                     <button
                         type="button"
-                        class="quiet"
+                        class="quiet screen-only"
                         data-keep-language
                         id=format!("{id}-keep")
                         aria-labelledby=named("keep")
@@ -57,7 +57,7 @@ fn device(words: &Pages, languages: &[(&'static str, String)]) -> AnyView {
                     </button>
                     <button
                         type="button"
-                        class="quiet"
+                        class="quiet screen-only"
                         data-forget-language
                         id=format!("{id}-forget")
                         aria-labelledby=named("forget")
@@ -80,6 +80,7 @@ fn device(words: &Pages, languages: &[(&'static str, String)]) -> AnyView {
                 <p data-says="forgotten" hidden>{words.app_forgotten()}</p>
                 <p class="notice" data-says="full" hidden>{words.app_failed_full()}</p>
                 <p class="notice" data-says="changed" hidden>{words.app_failed_changed()}</p>
+                <p class="notice" data-says="refused" hidden>{words.app_failed_refused()}</p>
                 <p class="notice" data-says="network" hidden>{words.app_failed_network()}</p>
             </div>
         </section>

@@ -22,18 +22,19 @@ pub(super) fn offline(edition: &Edition, route: Route) -> Result<Body, String> {
             <h1>{words.offline_title()}</h1>
             <p>{words.offline_lead()}</p>
             // The page that was asked for stands in the address; scripts put it here.
+            <p data-same hidden>{words.offline_same()}</p>
             <p>
-                <span role="status">
-                    <span data-back hidden>{words.offline_back()}</span>
-                </span>
-                " "
                 <a class="button" href=route.link_to(Page::Home) data-again hidden>
                     {words.offline_again()}
                 </a>
             </p>
         </header>
         <h2>{words.offline_there()}</h2>
-        <ul>{first}</ul>
+        <div class="all-pages">
+            <section>
+                <ul>{first}</ul>
+            </section>
+        </div>
         {pages}
         <p inner_html=words.offline_languages(app)></p>
     };

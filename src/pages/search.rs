@@ -44,6 +44,10 @@ pub(super) fn all_pages(edition: &Edition, route: Route) -> Result<AnyView, Stri
         .into_iter()
         .map(|workflow| Ok((Page::Guide(workflow), edition.guide(workflow)?.title.clone())))
         .collect::<Result<Vec<_>, String>>()?;
+    let checklists = Workflow::ALL
+        .into_iter()
+        .map(|workflow| Ok((Page::Checklist(workflow), edition.guide(workflow)?.role.clone())))
+        .collect::<Result<Vec<_>, String>>()?;
     let letters = DocumentId::ALL
         .into_iter()
         .map(|document| Ok((Page::Document(document), edition.letter(document)?.title.clone())))
@@ -62,6 +66,7 @@ pub(super) fn all_pages(edition: &Edition, route: Route) -> Result<AnyView, Stri
     let all = view! {
         <div class="all-pages">
             {list(route, words.nav_guides(), guides)}
+            {list(route, words.offline_checklists(), checklists)}
             {list(route, words.nav_documents(), letters)}
             {list(route, words.search_others(), others)}
         </div>

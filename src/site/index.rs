@@ -56,6 +56,23 @@ fn text(edition: &Edition) -> Result<String, String> {
         page(&mut writer, at, &article.title);
         writer.section("", "", &words(&article.body.plain));
     }
+    let said = &edition.pages;
+    page(&mut writer, Page::App, &said.app_title());
+    let app = [
+        said.app_lead(),
+        said.app_device_hint(),
+        said.app_install(),
+        said.app_install_lead(),
+        said.app_versions_text(),
+        said.footer_app(),
+    ];
+    writer.section("", "", &app.join(" "));
+    page(&mut writer, Page::Data, &said.data_title());
+    writer.section(
+        "",
+        "",
+        &[said.data_lead(), said.footer_data(), said.data_erase_text()].join(" "),
+    );
     page(&mut writer, Page::Glossary, &edition.glossary.title);
     for term in &edition.glossary.terms {
         writer.section(&term.id, &term.name, &term.meaning.plain);

@@ -28,8 +28,8 @@ async fn a_worker_that_is_missing_or_a_page_is_no_worker() -> Result<()> {
         tokio::time::sleep(Duration::from_secs(4)).await;
         ensure!(person.complaints().await?.is_empty(), "{:?}", person.complaints().await?);
         person.goto(&format!("{}fr/app/", site.url)).await?;
-        let said = hears(&person, "changed").await?;
-        ensure!(said.contains("n’est pas ce que ce site a envoyé"), "{said}");
+        let said = hears(&person, "refused").await?;
+        ensure!(said.contains("n’a pas permis"), "{said}");
         ensure!(person.reads("[data-kept=fr]").await?.contains("Garder sur cet appareil"));
         person.leave().await?;
     }

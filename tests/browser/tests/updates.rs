@@ -91,7 +91,9 @@ async fn nobody_is_interrupted_and_later_means_later() -> Result<()> {
     ensure!(!person.js::<bool>(&format!("return {OFFERED}")).await?, "in the middle of writing");
     person.js::<()>("document.activeElement.blur()").await?;
     person.sees("the offer after writing", OFFERED).await?;
-    ensure!(person.reads("[data-offer=update]").await?.contains("What you entered stays"));
+    ensure!(
+        person.reads("[data-offer=update]").await?.contains("Nothing you entered will be lost")
+    );
     person.clicks("[data-offer=update] [data-later]").await?;
     person.clicks("nav a[href$='en/plan/']").await?;
     person.sees("the plan", "location.pathname.endsWith('/plan/')").await?;
