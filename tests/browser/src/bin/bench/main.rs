@@ -5,6 +5,7 @@
 //! server and measured in turn, so that the machine's mood affects both alike. Printed are medians.
 
 mod backup;
+mod offline;
 mod plan;
 
 use std::fmt::Write as _;
@@ -75,6 +76,7 @@ async fn main() -> Result<()> {
     let medians: Vec<Visit> = visits.iter().map(|visits| median(visits)).collect();
     let tick = tick_cost(&pages[1].1).await?;
     print_table(&pages, &medians, tick);
+    offline::print().await?;
     plan::print(&kickoff.url).await?;
     backup::print(&kickoff.url).await
 }
