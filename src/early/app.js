@@ -24,7 +24,7 @@ const paintRow = (row, state, isRead, progress) => {
   show(row.querySelector('[data-forget-language]'), !isRead && ['whole', 'part'].includes(state));
 };
 
-const open = ({ ask, base, html, installing, register }) => {
+const open = ({ ask, base, html, installing, offerAgain, register, whyNot }) => {
   const again = document.querySelector('[data-again]');
   if (again) openInstead(again, base, html);
   const page = document.querySelector('[data-app-page]');
@@ -53,7 +53,10 @@ const open = ({ ask, base, html, installing, register }) => {
       await ask({ type: 'keep', language: row.dataset.kept }, (progress) => draw(row, 'keeping', progress));
       return 'kept';
     } catch (reason) {
-      return DEVICE.includes(reason) ? reason : 'refused';
+      // The host has gone on to a version that is here already.
+      const isOlder = reason === 'changed' && (await register()).waiting;
+      if (isOlder) tellReady();
+      return isOlder ? '' : DEVICE.includes(reason) ? reason : 'refused';
     } finally {
       delete row.dataset.busy;
       draw(row, 'none');
@@ -68,15 +71,23 @@ const open = ({ ask, base, html, installing, register }) => {
     says('forgotten', DEVICE);
   };
 
+  const tellReady = () => {
+    says('ready', VERSIONS);
+    offerAgain();
+  };
+
   const look = async () => {
     says('looking', VERSIONS);
     try {
       const registration = await register();
       await registration.update();
       const isReady = registration.waiting || (await arrives(registration.installing));
-      says(isReady ? 'ready' : 'newest', VERSIONS);
+      if (isReady) tellReady();
+      else says('newest', VERSIONS);
     } catch {
-      says('look-failed', VERSIONS);
+      const isFull = whyNot() === 'full';
+      says(isFull ? '' : 'look-failed', VERSIONS);
+      if (isFull) says('full', DEVICE);
     }
   };
 
@@ -126,8 +137,14 @@ const arrives = (worker) =>
 // The page that somebody asked for stands in the address; only pages of this site are led to. When it
 // can be had, nobody needs this one.
 const openInstead = (link, base, html) => {
-  const asked = new URLSearchParams(location.search).get('page') ?? '';
-  const { href, pathname } = new URL(asked, base);
+  const asked = new URLSearchParams(location.search).get('page');
+  let address;
+  try {
+    address = new URL(asked, base);
+  } catch {
+    return;
+  }
+  const { href, pathname } = address;
   if (!asked || !href.startsWith(base)) return;
   link.href = href;
   show(link, true);

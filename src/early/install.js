@@ -42,9 +42,14 @@ const showOffers = () => {
 const install = async () => {
   const { prompt } = installing;
   installing.prompt = null;
-  await prompt?.prompt();
-  const { outcome } = (await prompt?.userChoice) ?? {};
-  if (outcome === 'dismissed') save('setting:install', { value: 'no' });
+  document.querySelector('[data-install]')?.setAttribute('hidden', '');
+  try {
+    await prompt?.prompt();
+    const { outcome } = (await prompt?.userChoice) ?? {};
+    if (outcome === 'dismissed') save('setting:install', { value: 'no' });
+  } catch {
+    // The browser would not ask; its own menu still can.
+  }
 };
 
 addEventListener('beforeinstallprompt', (event) => {

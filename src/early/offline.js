@@ -3,12 +3,23 @@
 const FIRST_VISIT = 3000;
 let registration;
 
+// Milliseconds without a word after which a worker was stopped, or a file never ends.
+const SILENCE = 70000;
+
 // Asks the worker for something; rejects with why it could not be done.
 const ask = (message, tell) =>
   new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
+    let silence;
+    const wait = () => {
+      clearTimeout(silence);
+      silence = setTimeout(reject, SILENCE, 'network');
+    };
+    wait();
     port1.onmessage = ({ data }) => {
+      wait();
       if (data.progress) return tell?.(data.progress);
+      clearTimeout(silence);
       return data.failure ? reject(data.failure) : resolve(data.result);
     };
     registration.active.postMessage(message, [port2]);
@@ -27,10 +38,14 @@ const keepLanguage = async () => {
   }
 };
 
+// What could not be stored lasts as long as the page.
+const isUnsaved = () => window.kickoffMemory || document.querySelector('[data-unsaved]') !== null;
+
 // While somebody types or chooses is no moment for a new version.
 const isBusy = () =>
   document.activeElement?.matches('textarea, select, input:not([type=checkbox])') ||
-  document.querySelector('dialog[open], [data-unsaved]') !== null;
+  document.querySelector('dialog[open]') !== null ||
+  isUnsaved();
 
 // A version that is complete waits until somebody agrees; each tab asks for itself.
 let isReady = false;
@@ -47,20 +62,37 @@ const offerUpdate = () => {
   if (notice && isReady && !isBusy() && !isLater()) notice.hidden = false;
 };
 
+const offerAgain = () => {
+  isReady = true;
+  try {
+    sessionStorage.removeItem(LATER);
+  } catch {
+    // Then nothing was noted either.
+  }
+  offerUpdate();
+};
+
 const takeOver = () => {
+  if (isUnsaved()) return reveal('storage');
   const { waiting } = registration;
+  const reload = () => location.reload();
   // Another tab has agreed already.
-  if (!waiting) return location.reload();
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  if (!waiting) return reload();
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+  // The old worker may be held up by a file that does not end.
+  setTimeout(reload, 15000);
   return waiting.postMessage({ type: 'take-over' });
 };
 
 const follow = (worker) => {
   worker?.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && registration.active) {
+    if (worker.state !== 'installed' || !registration.active) return;
+    // The kill switch does not wait.
+    setTimeout(() => {
+      if (!registration.waiting) return;
       isReady = true;
       offerUpdate();
-    }
+    }, 500);
   });
 };
 
@@ -97,7 +129,10 @@ const activated = () =>
 let registered;
 const register = () => {
   registered ??= (async () => {
-    registration = await navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
+    registration = await Promise.race([
+      navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' }),
+      new Promise((_, reject) => setTimeout(reject, SILENCE, 'network')),
+    ]);
     watchVersions();
     await activated();
     if (!(await navigator.serviceWorker.getRegistration(base))) throw 'unsupported';
@@ -152,7 +187,9 @@ addEventListener('error', ({ target }) => target.matches?.('main img') && (targe
 
 // The page about the app, and what is shown instead of a page that is not kept, have a module of their own.
 const showAppPage = () => {
-  if (!document.querySelector('[data-app-page], [data-again]')) return;
-  const kit = { ask, base, html, installing, register };
+  const place = document.querySelector('[data-app-page], [data-again]');
+  if (!place || 'opened' in place.dataset) return;
+  place.dataset.opened = '';
+  const kit = { ask, base, html, installing, offerAgain, register, whyNot: () => whyNot };
   import(`${base}__APP__`).then(({ open }) => open(kit)).catch(console.error);
 };

@@ -19,6 +19,11 @@ const HASH = 'x-kickoff-hash';
 const HOST_FILE = `${SITE}campaign.json`;
 // Files whose name changes with their content. Trunk leaves out zeros at the beginning of a hash.
 const NAMED_BY_CONTENT = /-[0-9a-f]{10,16}(_bg)?\.\w+$/;
+// Milliseconds that a file, and the host's own files, are waited for: a line may hang for ever.
+const PATIENCE = 60000;
+const HOST_PATIENCE = 10000;
+// Characters of the largest logo.
+const LARGEST_LOGO = 500000;
 // Files are fetched by this many at a time, so that a page that is being read is not held up.
 const AT_A_TIME = 4;
 
@@ -40,7 +45,7 @@ const hashOf = async (body) => {
 };
 
 const download = async (address, hash, cache) => {
-  const response = await fetch(address, { cache });
+  const response = await fetch(address, { cache, signal: AbortSignal.timeout?.(PATIENCE) });
   const body = await response.arrayBuffer();
   if (!response.ok || (await hashOf(body)) !== hash) throw new Unusable(address);
   const headers = new Headers(response.headers);
@@ -126,12 +131,12 @@ const keptLanguages = async () => {
 };
 
 const keepLanguage = async (language, tell) => {
-  const files = await filesOf(language);
+  const [files, before] = [await filesOf(language), await keptLanguages()];
   try {
     await keep({ ...COMMON, ...files }, tell);
   } catch (error) {
     // Half a language is worth its room only where the rest may still come.
-    if (isFull(error)) await forget(language);
+    if (isFull(error) && !before.includes(language)) await forget(language);
     throw error;
   }
 };
@@ -176,7 +181,8 @@ const install = async () => {
 };
 
 // Older versions go when the page that was just opened is the only one, so that none may ask for their
-// files, and no newer one is about to take over from them what has not changed.
+// files, and no newer one is about to take over from them what has not changed. What has arrived of a newer
+// one stays, for its next attempt; caches are listed in the order in which they were made.
 const tidy = async () => {
   const names = await ourCaches();
   const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true });
@@ -184,7 +190,7 @@ const tidy = async () => {
   if (pages.length > 1 || registration.installing || registration.waiting) return;
   // Another language may have been kept while this version was waiting.
   for (const language of await keptLanguages()) await keep(await filesOf(language));
-  for (const name of names) if (name !== CACHE) await caches.delete(name);
+  for (const name of names.slice(0, Math.max(names.indexOf(CACHE), 0))) await caches.delete(name);
 };
 
 // --- Answering
@@ -237,33 +243,59 @@ const file = async (request) => {
   return fetch(request).catch((error) => found ?? Promise.reject(error));
 };
 
+// What the host may change is never taken from another site, and not waited for long.
+const askHost = (address) => {
+  const signal = AbortSignal.timeout?.(HOST_PATIENCE);
+  return fetch(address, { cache: 'no-cache', redirect: 'error', signal });
+};
+
+const isJson = (text) => {
+  try {
+    return Boolean(JSON.parse(text));
+  } catch {
+    return false;
+  }
+};
+
+// The text of the host's file, `{}` when it is gone, nothing when something else answered: a captive portal
+// has a page or a sentence for everything. A file that is meant as JSON counts even when it is wrong: pages
+// tell the host so.
+const hostText = async (response) => {
+  if ([404, 410].includes(response.status)) return '{}';
+  const text = await response.clone().text();
+  const isMeant = response.headers.get('content-type')?.includes('json') || isJson(text);
+  return response.ok && isMeant ? text : undefined;
+};
+
 // The host's file: what is kept answers at once, and what the host says now is kept for the next time.
 // Pages are told, because a date in it may have changed.
 const renewHostFile = async () => {
-  const response = await fetch(HOST_FILE, { cache: 'no-cache' });
+  const response = await askHost(HOST_FILE);
+  const text = await hostText(response);
+  if (text === undefined) return response;
   const cache = await caches.open(CACHE);
   const before = await (await cache.match(HOST_FILE))?.text();
-  const isGone = [404, 410].includes(response.status);
-  // A captive portal answers everything, with a page of its own.
-  const isPage = response.headers.get('content-type')?.includes('html');
-  if (!isGone && (!response.ok || isPage)) return response;
-  const text = isGone ? '{}' : await response.clone().text();
-  if (text === before) return response;
-  await cache.put(HOST_FILE, isGone ? new Response(text) : response.clone());
-  await keepLogo(cache, text).catch(() => {});
-  const pages = before === undefined ? [] : await clients.matchAll();
-  for (const client of pages) client.postMessage({ host: text });
+  const isNew = text !== before;
+  if (isNew) {
+    await cache.put(HOST_FILE, new Response(text, { headers: { 'content-type': 'application/json' } }));
+    const pages = before === undefined ? [] : await clients.matchAll();
+    for (const client of pages) client.postMessage({ host: text });
+  }
+  await keepLogo(cache, text, isNew).catch(() => {});
   return response;
 };
 
-// The picture that the host's file names, if it is in the site's folder.
-const keepLogo = async (cache, text) => {
+// The picture that the host's file names, if it is in the site's folder and none of the site's own files.
+const keepLogo = async (cache, text, isNew) => {
   const [, logo] = /"logo"\s*:\s*"([^"\\]+)"/.exec(text) ?? [];
   const { href } = new URL(logo ?? '.', SITE);
-  if (!logo || !href.startsWith(SITE)) return;
-  const picture = await fetch(href, { cache: 'no-cache' });
-  const isPicture = picture.headers.get('content-type')?.startsWith('image/');
-  if (picture.ok && isPicture) await cache.put(href, picture);
+  const known = await cache.match(href);
+  if (!logo || !href.startsWith(SITE) || known?.headers.has(HASH) || (known && !isNew)) return;
+  const picture = await askHost(href);
+  const type = picture.headers.get('content-type');
+  const body = await picture.arrayBuffer();
+  if (!picture.ok || !type?.startsWith('image/') || body.byteLength > LARGEST_LOGO) return;
+  await cache.put(href, new Response(body, { headers: { 'content-type': type } }));
 };
 
 // What a new version has of it from the start.
@@ -297,11 +329,16 @@ const answer = async ({ data, ports: [port] }) => {
   }
 };
 
-addEventListener('install', (event) => {
-  // Chromium would ask the network for each page while it starts the worker, and not use the answer.
-  const all = { condition: { urlPattern: `${SITE}*` }, source: 'fetch-event' };
-  event.waitUntil(Promise.all([install(), event.addRoutes?.(all)]));
-});
+// Chromium would ask the network for each page while it starts the worker, and not use the answer.
+const answerAlone = async (event) => {
+  try {
+    await event.addRoutes?.({ condition: { requestMethod: 'GET' }, source: 'fetch-event' });
+  } catch {
+    // Then it asks.
+  }
+};
+
+addEventListener('install', (event) => event.waitUntil(Promise.all([install(), answerAlone(event)])));
 // The page of a first visit is of this version already, or loads the next page anew.
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 addEventListener('message', (event) => {

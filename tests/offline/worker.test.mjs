@@ -10,7 +10,8 @@ const KEEP = (language) => ({ type: 'keep', language });
 
 const files = (words) => ({
   '': `<root ${words.root ?? ''}>`,
-  [`early-${words.script ?? '0000000000000000'}.js`]: `script ${words.script}`,
+  // Trunk leaves zeros at the beginning of a hash out.
+  [`early-${words.script ?? '123456789abcdef'}.js`]: `script ${words.script}`,
   'icon.svg': '<svg>',
   'en/': `<home en ${words.en ?? ''}>`,
   'en/offline/': '<offline en>',
@@ -145,7 +146,7 @@ test('an update transfers what has changed, and lists', async () => {
 test('a second visit transfers nothing', async () => {
   const { browser, worker } = await visited();
   browser.requests.length = 0;
-  for (const path of ['fr/', 'early-0000000000000000.js', 'fr-1111111111111111.json']) {
+  for (const path of ['fr/', 'early-123456789abcdef.js', 'fr-1111111111111111.json']) {
     await worker.get(SITE + path, { mode: path === 'fr/' ? 'navigate' : 'cors' });
   }
   await worker.ask(KEEP('fr'));
@@ -308,12 +309,12 @@ test('files of an older version stay while another page may ask for them', async
   browser.pages = [{ url: `${SITE}fr/`, postMessage() {} }, { url: `${SITE}fr/plan/`, postMessage() {} }];
   await worker.ask({ type: 'tidy' });
   browser.disconnect();
-  const old = await worker.get(`${SITE}early-0000000000000000.js`);
+  const old = await worker.get(`${SITE}early-123456789abcdef.js`);
   assert.equal(await old.text(), 'script undefined');
   // Pages of other sites of the same host do not count.
   browser.pages = [{ url: `${SITE}fr/` }, { url: 'https://district.example:444/' }];
   await worker.ask({ type: 'tidy' });
-  await assert.rejects(worker.get(`${SITE}early-0000000000000000.js`));
+  await assert.rejects(worker.get(`${SITE}early-123456789abcdef.js`));
   assert.equal(browser.stores.size, 1);
 });
 
@@ -382,6 +383,75 @@ test('a logo of another site is not fetched', async () => {
   browser.requests.length = 0;
   await worker.get(`${SITE}campaign.json`);
   assert.deepEqual(browser.requests, [`${SITE}campaign.json`]);
+});
+
+test('what answers for the file and is no JSON, or comes from another site, is not believed', async () => {
+  const before = { ...ONE, served: { ...ONE.served, 'campaign.json': '{"window":"europe"}' } };
+  const { browser, worker } = await visited(before);
+  const read = async () => (await worker.get(`${SITE}campaign.json`)).text();
+  for (const answer of [
+    () => new Response('Please sign in', { headers: { 'content-type': 'text/plain' } }),
+    () => new Response('busy', { status: 503 }),
+    ({ redirect }) => {
+      if (redirect === 'error') throw new TypeError('redirected');
+      return new Response('{"name":"Evil"}', { headers: { 'content-type': 'application/json' } });
+    },
+  ]) {
+    browser.serve(before, '/', (url, number, options) => answer(options));
+    await read().catch(() => {});
+    browser.disconnect();
+    assert.equal(await read(), '{"window":"europe"}');
+  }
+  // The host's own mistake is shown to the host.
+  const broken = () => new Response('{"window":', { headers: { 'content-type': 'application/json' } });
+  browser.serve(before, '/', broken);
+  await read();
+  assert.equal(await read(), '{"window":');
+});
+
+test('a logo comes along with a new version, and none takes the place of a file of the site', async () => {
+  const picture = new Map([['logo.svg', '<logo>'], ['icon.svg', '<evil>']]);
+  const serve = (browser, version, logo) => {
+    const served = { ...version.served, 'campaign.json': JSON.stringify({ logo }) };
+    browser.serve({ ...version, served }, '/', (url) => {
+      const text = url.pathname === '/logo.svg' && picture.get('logo.svg');
+      return text ? new Response(text, { headers: { 'content-type': 'image/svg+xml' } }) : undefined;
+    });
+  };
+  const { browser, worker } = await visited();
+  serve(browser, ONE, 'logo.svg');
+  await worker.get(`${SITE}campaign.json`);
+  serve(browser, TWO, 'logo.svg');
+  const next = browser.start(TWO.worker);
+  await next.install();
+  await next.ask({ type: 'tidy' });
+  browser.disconnect();
+  assert.equal(await (await next.get(`${SITE}logo.svg`)).text(), '<logo>');
+  serve(browser, TWO, 'icon.svg');
+  await next.get(`${SITE}campaign.json`);
+  await opens(browser, TWO);
+});
+
+test('what has arrived of a newer version survives the next visit', async () => {
+  const { browser, worker } = await visited();
+  const first = browser.requests.length + 3;
+  const fault = FAULTS['no connection'];
+  browser.serve(THREE, '/', (url, number) => (number >= first ? fault() : undefined));
+  await assert.rejects(browser.start(THREE.worker).install());
+  const arrived = [...browser.stores.values()].at(-1).size;
+  assert.ok(arrived > 0);
+  await worker.ask({ type: 'tidy' });
+  assert.equal([...browser.stores.values()].at(-1).size, arrived);
+});
+
+test('a language that was whole is not given up when a file of it finds no room', async () => {
+  const { browser, worker } = await visited();
+  for (const entries of browser.stores.values()) entries.delete(`${SITE}fr/plan/`);
+  browser.fullFrom = 0;
+  assert.equal((await worker.ask(KEEP('fr'))).failure, 'full');
+  browser.disconnect();
+  const home = await worker.get(`${SITE}fr/`, { mode: 'navigate' });
+  assert.equal(await home.text(), '<home fr >');
 });
 
 test('messages from nowhere do nothing', async () => {

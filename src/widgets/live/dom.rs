@@ -54,6 +54,14 @@ pub(super) fn record(task: &Element) -> String {
     if record.is_empty() { data(task, "task") } else { record }
 }
 
+/// Marks the document when something on it could not be stored.
+pub(super) fn mark_unsaved(is_unsaved: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Nothing but the offer of a new version depends on it.
+        let _ = root.toggle_attribute_with_force("data-unsaved", is_unsaved);
+    }
+}
+
 /// Puts the focus on the page's heading, for somebody whose button just disappeared.
 pub(super) fn focus_heading() {
     if let Some(heading) = all("h1").first() {

@@ -132,6 +132,8 @@ impl Session {
 
     /// Shows a problem once, and takes it back when everything is saved again.
     pub(super) fn report(&self, result: Result<(), Problem>) {
+        // A page with something unsaved is not reloaded for a new version.
+        dom::mark_unsaved(result.is_err() || self.store.borrow().has_unsaved());
         match result {
             Err(problem) => self.problems.update(|all| {
                 if !all.contains(&problem) {

@@ -94,6 +94,41 @@ async fn a_portal_is_never_kept_on_a_first_visit() -> Result<()> {
 }
 
 #[tokio::test]
+async fn what_answers_nothing_holds_nothing_up() -> Result<()> {
+    // The host's file takes longer than anybody waits.
+    let first = Release::first()?;
+    let second = first.next()?;
+    second.edit("en/plan/index.html", "<h1>Your plan", "<h1>The second plan")?;
+    second.publish()?;
+    let hang = Duration::from_secs(60);
+    let site = first.server().slow("campaign.json", hang).start(0)?;
+    let person = Person::new().await?;
+    keeps_the_page(&person, &site.url, "en/guides/district/").await?;
+    site.stop()?;
+    let site = second.server().slow("campaign.json", hang).start(site.port())?;
+    person.goto(&format!("{}en/plan/", site.url)).await?;
+    ensure!(person.reads("h1").await? == "Your plan");
+    let offered = "!document.querySelector('[data-offer=update]').hidden";
+    for _ in 0..2 {
+        // The browser may look before the page does.
+        if person.sees("the offer", offered).await.is_ok() {
+            break;
+        }
+    }
+    person.clicks("[data-offer=update] [data-yes]").await?;
+    for _ in 0..2 {
+        if person
+            .sees("the new text", "document.querySelector('h1')?.textContent === 'The second plan'")
+            .await
+            .is_ok()
+        {
+            return person.leave_whatever_happened().await;
+        }
+    }
+    anyhow::bail!("the new version never came")
+}
+
+#[tokio::test]
 async fn caches_that_are_emptied_under_an_open_page_are_filled_again() -> Result<()> {
     let site = site::whole_server()?.start(0)?;
     let person = Person::new().await?;

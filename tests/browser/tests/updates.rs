@@ -115,6 +115,41 @@ async fn nobody_is_interrupted_and_later_means_later() -> Result<()> {
 }
 
 #[tokio::test]
+async fn what_could_not_be_stored_is_not_reloaded_away() -> Result<()> {
+    let first = Release::first()?;
+    let second = with_another_text(&first, "The second plan")?;
+    let site = first.server().start(0)?;
+    let person = Person::new().await?;
+    keeps_the_page(&person, &site.url, "en/share/").await?;
+    person.waits_for_widgets().await?;
+    person.fills_storage().await?;
+    person.types("textarea[name=text]", "There is no room for this").await?;
+    person
+        .sees(
+            "the message",
+            "document.querySelector('[role=alert]:not([hidden])')?.checkVisibility()",
+        )
+        .await?;
+    site.stop()?;
+    let site = second.server().start(site.port())?;
+    looks_for_a_version(&person).await?;
+    person.js::<()>("document.activeElement.blur()").await?;
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    ensure!(!person.js::<bool>(&format!("return {OFFERED}")).await?, "the text would be lost");
+    // There is room again.
+    person.js::<()>("Object.keys(localStorage).filter((key) => key.startsWith('fill:')).forEach((key) => localStorage.removeItem(key))").await?;
+    person.types("textarea[name=text]", "Now there is").await?;
+    person.js::<()>("document.activeElement.blur()").await?;
+    person.sees("the offer", OFFERED).await?;
+    person.clicks("[data-offer=update] [data-yes]").await?;
+    person
+        .sees("the text", "document.querySelector('textarea[name=text]')?.value === 'Now there is'")
+        .await?;
+    drop(site);
+    person.leave().await
+}
+
+#[tokio::test]
 async fn an_old_tab_goes_on_with_its_own_files() -> Result<()> {
     let first = Release::first()?;
     let second = first.next()?;

@@ -54,8 +54,8 @@ export class Browser {
 
   // What the host serves, as path from the origin; `fault` may answer instead.
   serve(site, prefix = '/', fault = () => undefined) {
-    this.respond = (url, number) => {
-      const instead = fault(url, number);
+    this.respond = (url, number, options) => {
+      const instead = fault(url, number, options);
       if (instead) return instead;
       const path = url.pathname.slice(prefix.length);
       const text = url.pathname.startsWith(prefix) ? site.served[path] : undefined;
@@ -71,11 +71,11 @@ export class Browser {
     };
   }
 
-  fetch = async (input) => {
+  fetch = async (input, options = {}) => {
     const url = new URL(typeof input === 'string' ? input : input.url);
     const number = this.requests.push(url.href);
     await null;
-    return this.respond(url, number);
+    return this.respond(url, number, options);
   };
 
   cache(name) {

@@ -27,7 +27,10 @@ pub(crate) async fn print() -> Result<()> {
         let mut starts = Vec::new();
         for run in 0..RUNS {
             eprintln!("run {} of {RUNS}: offline, {slowdown}x", run + 1);
-            starts.push(Starts { online: online(slowdown).await?, offline: offline(slowdown).await? });
+            starts.push(Starts {
+                online: online(slowdown).await?,
+                offline: offline(slowdown).await?,
+            });
         }
         let online = median(starts.iter().map(|start| start.online));
         let offline = median(starts.iter().map(|start| start.offline));
