@@ -113,12 +113,11 @@ let whyNot = 'network';
 // Waits until a version is complete and answers.
 const activated = () =>
   new Promise((resolve, reject) => {
-    if (registration.active) resolve();
+    navigator.serviceWorker.ready.then(resolve);
     const worker = registration.installing ?? registration.waiting;
     let isWhole = false;
     worker?.addEventListener('statechange', () => {
       const { state } = worker;
-      if (state === 'activated') resolve();
       // The kill switch arrives whole and is gone at once.
       if (state === 'redundant') reject(isWhole ? 'unsupported' : whyNot);
       isWhole = true;

@@ -26,6 +26,8 @@ const HOST_PATIENCE = 10000;
 const LARGEST_LOGO = 500000;
 // Files are fetched by this many at a time, so that a page that is being read is not held up.
 const AT_A_TIME = 4;
+// How often files are looked for and fetched before it is given up.
+const ROUNDS = 3;
 
 const ourCaches = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
 
@@ -38,6 +40,7 @@ const otherCaches = async () => {
 // --- Fetching what is to be kept
 
 class Unusable extends Error {}
+class Vanished extends Error {}
 
 const hashOf = async (body) => {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
@@ -79,13 +82,13 @@ const missing = async (cache, files) => {
   return all.sort((one, other) => isLater(one) - isLater(other));
 };
 
-// Puts files into this version's cache, those that have not changed from an older one. What an attempt
-// before this one kept is not fetched again.
-const keep = async (files, tell = () => {}) => {
+// Puts the missing ones of some files into this version's cache, those that have not changed from an older
+// one. What an attempt before this one kept is not fetched again. Returns how many there were.
+const keepMissing = async (files, tell) => {
   const [cache, others] = [await caches.open(CACHE), await otherCaches()];
   const waiting = await missing(cache, files);
-  const total = Object.keys(files).length;
-  let done = total - waiting.length;
+  const [all, total] = [waiting.length, Object.keys(files).length];
+  let done = total - all;
   tell({ done, total });
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -104,8 +107,15 @@ const keep = async (files, tell = () => {}) => {
   };
   const failures = await Promise.all(Array.from({ length: AT_A_TIME }, () => worker().catch(stop)));
   for (const failure of failures) if (failure) throw failure;
-  // Somebody may have emptied the cache meanwhile.
-  if ((await missing(await caches.open(CACHE), files)).length) throw new Error('The cache was emptied');
+  return all;
+};
+
+// Files count as kept when a fresh look finds none missing: somebody may empty the cache meanwhile.
+const keep = async (files, tell = () => {}) => {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (!(await keepMissing(files, tell))) return;
+  }
+  throw new Vanished('The cache does not keep what it is given');
 };
 
 const filesOf = async (language) => {
@@ -163,12 +173,21 @@ const state = async () => {
 
 // --- Versions
 
+const fill = async () => {
+  const languages = await keptLanguages();
+  await keep(COMMON);
+  for (const language of languages) await keep(await filesOf(language));
+  await bringHostFile();
+};
+
 const install = async () => {
   try {
-    const languages = await keptLanguages();
-    await keep(COMMON);
-    for (const language of languages) await keep(await filesOf(language));
-    await bringHostFile();
+    await fill().catch(async (error) => {
+      if (!(error instanceof Vanished)) throw error;
+      // In WebKit, a cache that an attempt before left behind takes nothing more.
+      await caches.delete(CACHE);
+      await fill();
+    });
   } catch (error) {
     // The version before this one stays as it is, and may need the room. With the files that arrived
     // before any other failure, the next attempt goes on.
