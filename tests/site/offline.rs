@@ -53,7 +53,7 @@ fn every_file_is_kept_as_it_is_or_left_out_for_a_reason() {
     let mut seen = BTreeSet::new();
     for (path, content) in SITE.files() {
         let path = path.to_string_lossy().into_owned();
-        if path.ends_with(".br") || path.ends_with(".gz") {
+        if [".br", ".gz"].iter().any(|end| path.ends_with(end)) {
             continue;
         }
         let address = path.strip_suffix("index.html").unwrap_or(&path).to_owned();

@@ -68,7 +68,9 @@ impl Release {
             .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
             .collect::<Result<_>>()?;
         for start in ["early-", "kickoff-"] {
-            let script = names.iter().find(|name| name.starts_with(start) && name.ends_with(".js"));
+            let script = names
+                .iter()
+                .find(|name| name.starts_with(start) && name.strip_suffix(".js").is_some());
             let old = script.context("no script")?.trim_end_matches(".js");
             // The same digits in another order.
             let hash: String = old[start.len()..].chars().rev().collect();

@@ -100,7 +100,7 @@ async fn what_answers_nothing_holds_nothing_up() -> Result<()> {
     let second = first.next()?;
     second.edit("en/plan/index.html", "<h1>Your plan", "<h1>The second plan")?;
     second.publish()?;
-    let hang = Duration::from_secs(60);
+    let hang = Duration::from_mins(1);
     let site = first.server().slow("campaign.json", hang).start(0)?;
     let person = Person::new().await?;
     keeps_the_page(&person, &site.url, "en/guides/district/").await?;
