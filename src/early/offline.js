@@ -118,8 +118,9 @@ const activated = () =>
     let isWhole = false;
     worker?.addEventListener('statechange', () => {
       const { state } = worker;
-      // The kill switch arrives whole and is gone at once.
-      if (state === 'redundant') reject(isWhole ? 'unsupported' : whyNot);
+      // The kill switch arrives whole and is gone at once; else the worker's word for it may come later.
+      const why = isWhole ? 'unsupported' : undefined;
+      if (state === 'redundant') setTimeout(() => reject(why ?? whyNot), 1000);
       isWhole = true;
     });
   });
