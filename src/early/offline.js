@@ -9,6 +9,8 @@ const SILENCE = 70000;
 // Asks the worker for something; rejects with why it could not be done.
 const ask = (message, tell) =>
   new Promise((resolve, reject) => {
+    // The host has switched it off.
+    if (!registration.active) throw 'unsupported';
     const { port1, port2 } = new MessageChannel();
     let silence;
     const wait = () => {
@@ -119,8 +121,8 @@ const activated = () =>
     worker?.addEventListener('statechange', () => {
       const { state } = worker;
       // The kill switch arrives whole and is gone at once; else the worker's word for it may come later.
-      const why = isWhole ? 'unsupported' : undefined;
-      if (state === 'redundant') setTimeout(() => reject(why ?? whyNot), 1000);
+      if (state === 'redundant' && isWhole) reject('unsupported');
+      else if (state === 'redundant') setTimeout(() => reject(whyNot), 1000);
       isWhole = true;
     });
   });
