@@ -3,14 +3,19 @@
 const FIRST_VISIT = 3000;
 let registration;
 
+// What the worker says of a version that could not be kept, and who waits for an answer meanwhile.
+let whyNot = 'network';
+const askers = new Set();
+
 // Milliseconds without a word after which a worker was stopped, or a file never ends.
 const SILENCE = 70000;
 
 // Asks the worker for something; rejects with why it could not be done.
 const ask = (message, tell) =>
   new Promise((resolve, reject) => {
-    // The host has switched it off.
-    if (!registration.active) throw 'unsupported';
+    // The host has switched it off, or does so before there is an answer.
+    if (!registration.active || whyNot === 'unsupported') throw 'unsupported';
+    askers.add(reject);
     const { port1, port2 } = new MessageChannel();
     let silence;
     const wait = () => {
@@ -109,12 +114,10 @@ const watchVersions = () => {
   setInterval(look, DAY);
 };
 
-// What the worker says of a first version that could not be kept.
-let whyNot = 'network';
-
 // Waits until a version is complete and answers.
 const activated = () =>
   new Promise((resolve, reject) => {
+    askers.add(reject);
     navigator.serviceWorker.ready.then(resolve);
     const worker = registration.installing ?? registration.waiting;
     let isWhole = false;
@@ -159,6 +162,7 @@ const keepSite = () => {
   if (!workers) return;
   workers.addEventListener('message', ({ data }) => {
     whyNot = data.failure ?? whyNot;
+    if (whyNot === 'unsupported') for (const end of askers) end(whyNot);
     if (data.host === undefined) return;
     hostFile = Promise.resolve(data.host);
     tuned = tune();

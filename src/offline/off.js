@@ -9,6 +9,15 @@ const remove = async () => {
   await registration.unregister();
 };
 
-addEventListener('install', () => skipWaiting());
+// Pages may be waiting for an answer of the worker that this one follows, or of this one.
+const tell = async () => {
+  const pages = await clients.matchAll({ includeUncontrolled: true });
+  for (const page of pages) page.postMessage({ failure: 'unsupported' });
+};
+
+addEventListener('install', (event) => {
+  skipWaiting();
+  event.waitUntil(tell());
+});
 addEventListener('message', ({ ports: [port] }) => port?.postMessage({ failure: 'unsupported' }));
 addEventListener('activate', (event) => event.waitUntil(remove()));
