@@ -132,6 +132,7 @@ fn body_view(
     });
     let offers = is_lively.then(|| offers(words, route));
     let reminder = is_lively.then(|| reminder(words, route));
+    let install = is_lively.then(|| install_offer(words, route));
     let undo = is_lively.then(|| undo(words));
     let keys = is_lively.then(|| keys(words));
     view! {
@@ -169,7 +170,7 @@ fn body_view(
             </p>
             <p class="attribution" inner_html=edition.said("attribution")></p>
         </footer>
-        <div class="dock">{offers} {reminder} {undo}</div>
+        <div class="dock">{offers} {reminder} {install} {undo}</div>
         {keys}
     }
 }
@@ -185,8 +186,8 @@ fn notices(words: &Pages, route: Route) -> impl IntoView + use<> {
     }
 }
 
-/// What the early script offers once in a while: a new version, installing the site, and bringing a plan
-/// into an installed one that has none.
+/// What the early script offers once in a while: a new version, and bringing a plan into an installed site
+/// that has none.
 fn offers(words: &Pages, route: Route) -> impl IntoView + use<> {
     view! {
         <div class="reminder screen-only" role="status" data-offer="update" hidden>
@@ -199,6 +200,12 @@ fn offers(words: &Pages, route: Route) -> impl IntoView + use<> {
             <a href=format!("{}#import", route.link_to(Page::Data))>{words.bring_yes()}</a>
             <button type="button" class="quiet" data-later>{words.bring_no()}</button>
         </div>
+    }
+}
+
+/// The offer to install the site, after all that is more urgent.
+fn install_offer(words: &Pages, route: Route) -> impl IntoView + use<> {
+    view! {
         <div class="reminder screen-only" role="status" data-offer="install" hidden>
             <p>{words.install_text()}</p>
             <button type="button" data-yes>{words.install_yes()}</button>
