@@ -118,6 +118,8 @@ async fn a_day_of_ones_own_moves_a_task() -> Result<()> {
         person.js("return document.querySelectorAll('.plan .task-fields').length").await?;
     ensure!(open == 0, "no other row took over the fields");
     person.clicks("[data-record='district.recruit-schools'] summary").await?;
+    // A part tells that it was opened a moment after it was.
+    person.sees("its fields", "document.querySelector('.plan .task-fields [name=note]')").await?;
     let whose: String = person
         .js("const field = document.querySelector('.plan .task-fields [name=note]'); return `${field.closest('[data-task]').dataset.record} ${field.dataset.keep} ${field.value}`")
         .await?;
