@@ -15,7 +15,7 @@ const offer = (name) => {
 const showOffers = () => {
   offerUpdate();
   keepLanguage();
-  showAppPage();
+  openModule();
   if (window !== parent) return;
   // Safari has no prompt, and its address bar says nothing of installing.
   const isOffered = installing.prompt || navigator.standalone === false;

@@ -2,6 +2,7 @@
 // what could not be stored, correct what is shown here.
 const wake = () => {
   enterEvent();
+  offerEvents();
   fillDates();
   tuned = tune();
   restoreFields();
@@ -19,6 +20,7 @@ const wake = () => {
 ready.then(() => {
   chooseLanguage();
   enterEvent();
+  offerEvents();
   keepSite();
   if (document.hidden) wake();
   else requestAnimationFrame(() => setTimeout(wake));

@@ -190,12 +190,3 @@ addEventListener('click', (event) => {
 
 // Pictures of previews are not kept; a broken one says less than none.
 addEventListener('error', ({ target }) => target.matches?.('main img') && (target.hidden = true), true);
-
-// The page about the app, and what is shown instead of a page that is not kept, have a module of their own.
-const showAppPage = () => {
-  const place = document.querySelector('[data-app-page], [data-again]');
-  if (!place || 'opened' in place.dataset) return;
-  place.dataset.opened = '';
-  const kit = { ask, base, html, installing, offerAgain, register, whyNot: () => whyNot };
-  import(`${base}__APP__`).then(({ open }) => open(kit)).catch(console.error);
-};

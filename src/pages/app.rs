@@ -19,7 +19,7 @@ pub(super) fn app(edition: &Edition, route: Route, languages: &[(&'static str, S
                 <p class="notice">{words.app_noscript()}</p>
             </noscript>
         </header>
-        <div class="details plain" data-app-page>
+        <div class="details plain" data-app-page data-module="app">
             {device(words, languages)} {install(words)} {versions(words)} {bring(words, route)}
         </div>
     };

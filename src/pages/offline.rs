@@ -18,7 +18,7 @@ pub(super) fn offline(edition: &Edition, route: Route) -> Result<Body, String> {
     let pages = search::all_pages(edition, route)?;
     let app = format!("<a href=\"{}\">{}</a>", route.link_to(Page::App), words.app_title());
     let main = view! {
-        <header class="page-head">
+        <header class="page-head" data-module="app">
             <h1>{words.offline_title()}</h1>
             <p>{words.offline_lead()}</p>
             // The page that was asked for stands in the address; scripts put it here.
