@@ -155,7 +155,7 @@ test('messages are quoted to the letter', () => {
     assert.ok(keys.some((key) => message(english, key) === words), `no message says: ${words}`);
   }
 
-  const tables = read('docs/storage.md') + read('docs/offline.md');
+  const tables = read('docs/storage.md') + read('docs/offline.md') + read('docs/embedding.md');
   const failures = rows(tables).filter((cells) => cells.length === 6 && cells[1].startsWith('`'));
   assert.ok(failures.length > 25, 'the table is found');
   for (const [what, keys, ...words] of failures) {
@@ -184,7 +184,7 @@ test('the tests that the table of failures names are there', () => {
       .filter((name) => name.endsWith('.rs'))
       .map((name) => read(`${folder}/${name}`)),
   );
-  const names = (read('docs/storage.md') + read('docs/offline.md')).match(/`[a-z0-9]+(?:_[a-z0-9]+){2,}`/g);
+  const names = (read('docs/storage.md') + read('docs/offline.md') + read('docs/embedding.md')).match(/`[a-z0-9]+(?:_[a-z0-9]+){2,}`/g);
   assert.ok(names.length > 25, 'the tests are found');
   for (const name of names.map((name) => name.slice(1, -1))) {
     assert.ok(sources.some((source) => source.includes(`fn ${name}(`)), `there is no test ${name}`);
