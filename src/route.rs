@@ -43,6 +43,64 @@ pub enum Page {
     Offline,
     /// Saves everything as a file when the rest of the site fails.
     Recover,
+    /// Makes the snippet with which another site shows a widget.
+    Embed,
+    /// What is framed by other sites.
+    Widget(Widget),
+}
+
+/// A page made to be framed. All lie in folders of the same depth as guides, so that the links of a guide's
+/// text lead to the same places from its widget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Widget {
+    /// That a district takes part, and in how many days.
+    Banner,
+    /// The district's events.
+    Events,
+    /// How many of its schools take part.
+    Progress,
+    /// A checklist; the district's has no name of its own.
+    Checklist(Workflow),
+    /// A guide, likewise.
+    Guide(Workflow),
+}
+
+impl Widget {
+    /// All widgets, in the order in which they are offered.
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Self::Banner, Self::Events, Self::Progress]
+            .into_iter()
+            .chain(Workflow::ALL.map(Self::Checklist))
+            .chain(Workflow::ALL.map(Self::Guide))
+    }
+
+    /// The page of the site that shows the same and more.
+    pub fn full(self) -> Page {
+        match self {
+            Self::Banner | Self::Events | Self::Progress => Page::Home,
+            Self::Checklist(workflow) => Page::Checklist(workflow),
+            Self::Guide(workflow) => Page::Guide(workflow),
+        }
+    }
+}
+
+/// The name of the widget's folder: `banner`, `checklist` for the district's, `checklist-press`.
+impl fmt::Display for Widget {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (kind, workflow) = match self {
+            Self::Banner => ("banner", Workflow::District),
+            Self::Events => ("events", Workflow::District),
+            Self::Progress => ("progress", Workflow::District),
+            Self::Checklist(workflow) => ("checklist", *workflow),
+            Self::Guide(workflow) => ("guide", *workflow),
+        };
+        formatter.write_str(kind)?;
+        if workflow == Workflow::District {
+            Ok(())
+        } else {
+            write!(formatter, "-{}", workflow.id())
+        }
+    }
 }
 
 /// A page in a language.
@@ -65,7 +123,14 @@ impl Page {
             .chain(DocumentId::ALL.map(Self::Document))
             .chain([Self::Plan, Self::Details, Self::Data, Self::Share, Self::Search])
             .chain([Self::Facts, Self::Glossary, Self::About, Self::Links, Self::Campaign])
-            .chain([Self::App, Self::Offline, Self::Recover])
+            .chain([Self::App, Self::Offline, Self::Recover, Self::Embed])
+            .chain(Widget::all().map(Self::Widget))
+    }
+
+    /// Whether search engines are to find it. What is shown instead of another page, or inside of other sites,
+    /// is no place to begin.
+    pub fn is_found(self) -> bool {
+        !matches!(self, Self::Offline | Self::Widget(_))
     }
 }
 
@@ -91,6 +156,8 @@ impl fmt::Display for Page {
             Self::App => formatter.write_str("app/"),
             Self::Offline => formatter.write_str("offline/"),
             Self::Recover => formatter.write_str("recover/"),
+            Self::Embed => formatter.write_str("embed/"),
+            Self::Widget(widget) => write!(formatter, "widget/{widget}/"),
         }
     }
 }
@@ -124,7 +191,7 @@ impl Route {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Page, Route};
+    use super::{Page, Route, Widget};
     use crate::content::Workflow;
 
     #[test]
@@ -135,6 +202,13 @@ mod tests {
         assert_eq!(path(Page::Checklist(Workflow::HostOfficial)), "fr/checklists/host-official/");
         assert_eq!(path(Page::Share), "fr/share/");
         assert_eq!(path(Page::Plan), "fr/plan/");
+        assert_eq!(path(Page::Embed), "fr/embed/");
+        assert_eq!(path(Page::Widget(Widget::Banner)), "fr/widget/banner/");
+        assert_eq!(path(Page::Widget(Widget::Guide(Workflow::District))), "fr/widget/guide/");
+        assert_eq!(
+            path(Page::Widget(Widget::Checklist(Workflow::HostOfficial))),
+            "fr/widget/checklist-host-official/"
+        );
     }
 
     #[test]
@@ -143,6 +217,15 @@ mod tests {
         assert_eq!(guide.to_base(), "../../../");
         assert_eq!(guide.link_to(Page::Share), "../../../en/share/");
         assert_eq!(guide.in_language("fr").path(), "fr/guides/district/");
+    }
+
+    #[test]
+    fn links_of_a_guide_lead_to_the_same_places_from_its_widget() {
+        for workflow in Workflow::ALL {
+            let base = |page| Route { language: "en", page }.to_base();
+            let widget = Page::Widget(Widget::Guide(workflow));
+            assert_eq!(base(widget), base(Page::Guide(workflow)));
+        }
     }
 
     #[test]

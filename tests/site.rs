@@ -23,6 +23,8 @@ mod pseudo;
 mod recover;
 #[path = "site/texts.rs"]
 mod texts;
+#[path = "site/widget.rs"]
+mod widget;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -30,7 +32,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use kickoff::content::{DocumentId, Workflow};
-use kickoff::route::{Page, Route};
+use kickoff::route::{Page, Route, Widget};
 use kickoff::site::{self, Settings};
 
 const LANGUAGES: [&str; 2] = ["en", "fr"];
@@ -102,8 +104,13 @@ impl Staging {
     }
 }
 
+/// Pages that stand alone; `widget.rs` looks at those that other sites frame.
 fn routes() -> impl Iterator<Item = Route> {
-    LANGUAGES.into_iter().flat_map(|language| Page::all().map(move |page| Route { language, page }))
+    LANGUAGES.into_iter().flat_map(|language| pages().map(move |page| Route { language, page }))
+}
+
+fn pages() -> impl Iterator<Item = Page> {
+    Page::all().filter(|page| !matches!(page, Page::Widget(_)))
 }
 
 /// What stands between two marks.
@@ -158,7 +165,7 @@ fn titles_and_summaries_tell_pages_apart() {
     let site = &*SITE;
     for language in LANGUAGES {
         let mut seen = BTreeMap::new();
-        for page in Page::all() {
+        for page in pages() {
             let route = Route { language, page };
             let html = site.page(route);
             for mark in ["<title>", "name=\"description\" content=\""] {
@@ -248,6 +255,7 @@ fn every_district_row_of_the_source_guides_has_its_section() {
     for target in [
         "documents/email-recruit/",
         "documents/blurb/",
+        "/embed/",
         "guides/school/",
         "documents/logistics-plan/",
         "/share/",
@@ -330,6 +338,7 @@ fn a_known_address_makes_canonical_links_and_the_sitemap_whole() {
     let sitemap = site.read("sitemap.xml");
     // Nobody looks for what is shown instead of another page.
     let pages = routes().filter(|route| route.page != Page::Offline).count();
+    assert!(!sitemap.contains("/widget/"));
     assert_eq!(sitemap.matches("<loc>").count(), pages);
     assert_eq!(sitemap.matches("hreflang=").count(), pages * LANGUAGES.len());
     assert!(sitemap.contains("<loc>https://code.ville.example/fr/guides/district/</loc>"));
@@ -352,6 +361,11 @@ fn key_pages_look_as_reviewed() {
         ("recover", Page::Recover),
         ("app", Page::App),
         ("offline", Page::Offline),
+        ("embed", Page::Embed),
+        ("widget-banner", Page::Widget(Widget::Banner)),
+        ("widget-events", Page::Widget(Widget::Events)),
+        ("widget-progress", Page::Widget(Widget::Progress)),
+        ("widget-checklist", Page::Widget(Widget::Checklist(Workflow::District))),
     ] {
         for language in LANGUAGES {
             let html = site.page(Route { language, page });

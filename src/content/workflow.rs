@@ -46,9 +46,11 @@ pub enum Opens {
     Guide(Workflow),
     /// The share composer.
     Share,
+    /// The page that makes snippets for other sites.
+    Embed,
 }
 
-use Opens::{Document, Guide, Nothing, Share};
+use Opens::{Document, Embed, Guide, Nothing, Share};
 
 const fn before(id: &'static str, due: Due, minutes: u32, opens: Opens) -> Task {
     Task { id, phase: Phase::Before, due, minutes, opens }
@@ -82,7 +84,7 @@ const DISTRICT: &[Task] = &[
     before("district.recruit-schools", week(-63), 480, Document("email-recruit")),
     before("district.logistics", week(-56), 360, Document("logistics-plan")),
     before("district.social", week(-49), 240, Share),
-    before("district.homepage", week(-28), 90, Document("blurb")),
+    before("district.homepage", week(-28), 90, Embed),
     day("district.host-event", event(0), 480, Guide(Workflow::Event)),
     after("district.thank-organizers", week_end(5), 180, Document("thanks")),
     after("district.keep-learning", week_end(5), 120, Nothing),
@@ -118,7 +120,7 @@ const PRESS: &[Task] = &[
     before("press.contact", event(-21), 45, Document("media-pitch")),
     before("press.pitch", event(-14).stated(), 60, Document("media-pitch")),
     before("press.answers", event(-14), 45, Document("press-answers")),
-    before("press.homepage", event(-14), 30, Document("blurb")),
+    before("press.homepage", event(-14), 30, Embed),
     day("press.photographer", event(0), 30, Nothing),
     day("press.social", week_end(0).stated(), 30, Share),
 ];

@@ -14,10 +14,14 @@ pub(crate) struct Campaign {
 }
 
 impl Campaign {
-    /// The name alone, without an article.
+    /// The form that is the name alone, without an article.
+    pub(crate) fn name_key(&self) -> &'static str {
+        if self.forms.contains_key("campaign-name") { "campaign-name" } else { "campaign" }
+    }
+
+    /// The name alone.
     pub(crate) fn name(&self) -> &str {
-        let forms = &self.forms;
-        forms.get("campaign-name").or_else(|| forms.get("campaign")).map_or("", String::as_str)
+        self.forms.get(self.name_key()).map_or("", String::as_str)
     }
 }
 
@@ -78,6 +82,11 @@ impl Edition {
             .iter()
             .find(|letter| letter.document == document)
             .ok_or_else(|| format!("the document `{}` is missing", document.id()))
+    }
+
+    /// The campaign's name alone, without an article.
+    pub(crate) fn campaign_name(&self) -> &str {
+        self.campaigns.first().map_or("", Campaign::name)
     }
 
     /// A form of the campaign's name as an element that another campaign can replace.

@@ -28,6 +28,8 @@ pub(crate) struct Head<'a> {
     pub(crate) card: &'a Card,
     /// The color around the page.
     pub(crate) theme: &'a Theme,
+    /// The tag by which systems find out how to embed the page, where they can.
+    pub(crate) discovery: &'a str,
 }
 
 /// Head and body of a page as HTML.
@@ -50,7 +52,12 @@ pub(crate) fn frame(
 /// Relative without a known address: a crawler resolves it against the page, which is right
 /// wherever the folder stands.
 fn address(head: &Head<'_>, route: Route, from: Route) -> String {
-    match head.site_url {
+    whole_address(head.site_url, route, from)
+}
+
+/// The address of a page as another one names it: whole where the site's is known.
+pub(crate) fn whole_address(site_url: Option<&str>, route: Route, from: Route) -> String {
+    match site_url {
         Some(site) => format!("{site}{}", route.path()),
         None => format!("{}{}", from.to_base(), route.path()),
     }
@@ -78,13 +85,12 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
         card: head.card,
         locales: head.locales,
     };
-    let is_found = route.page != Page::Offline;
     let before = super::to_html(view! {
         <meta http-equiv="Content-Security-Policy" content=head.policy.to_owned() />
         <title>{title.to_owned()}</title>
         <meta name="description" content=body.summary.clone() />
         <meta name="color-scheme" content="light dark" />
-        {(!is_found).then(|| view! { <meta name="robots" content="noindex" /> })}
+        {(!route.page.is_found()).then(|| view! { <meta name="robots" content="noindex" /> })}
         // A first paint in the middle of the header would move when the rest of it arrives.
         <link rel="expect" href="#main" blocking="render" />
         <link rel="canonical" href=address(head, route, route) />
@@ -95,7 +101,8 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
     });
     let install = head.theme.tags(edition.language, &base);
     // Written by hand: a view would escape the style sheet, and its hash is of these very bytes.
-    format!("{before}{install}{}<style>{}</style>", preview.html(), head.style)
+    let Head { discovery, style, .. } = head;
+    format!("{before}{discovery}{install}{}<style>{style}</style>", preview.html())
 }
 
 fn body_view(
@@ -164,6 +171,7 @@ fn body_view(
                 <a href=route.link_to(Page::Glossary)>{words.footer_glossary()}</a> " · "
                 <a href=route.link_to(Page::Links)>{words.footer_links()}</a> " · "
                 <a href=route.link_to(Page::Campaign)>{words.footer_campaign()}</a> " · "
+                <a href=route.link_to(Page::Embed)>{words.footer_embed()}</a> " · "
                 <a href=route.link_to(Page::Data)>{words.footer_data()}</a> " · "
                 <a href=route.link_to(Page::App)>{words.footer_app()}</a> " · "
                 <a href=route.link_to(Page::About)>{words.nav_about()}</a> {keys_button}

@@ -65,7 +65,12 @@ fn contents(phase: &PhaseText) -> impl IntoView + use<> {
     }
 }
 
-fn phase_text(edition: &Edition, workflow: Workflow, phase: &PhaseText) -> impl IntoView + use<> {
+/// A chapter of a guide with its tasks, on the guide's page and in its widget.
+pub(super) fn phase_text(
+    edition: &Edition,
+    workflow: Workflow,
+    phase: &PhaseText,
+) -> impl IntoView + use<> {
     let id = phase.phase.id();
     let sections = phase
         .sections

@@ -12,6 +12,7 @@ mod details;
 mod document;
 mod documents;
 mod edition;
+mod embed;
 mod frame;
 mod glossary;
 mod guide;
@@ -30,12 +31,14 @@ mod search;
 mod share;
 mod slots;
 mod task;
+mod widget;
 
 use leptos::prelude::*;
 
 pub(crate) use countdown::{week_dates, year};
 pub(crate) use edition::{Campaign, Edition};
-pub(crate) use frame::{Head, frame};
+pub(crate) use embed::Files;
+pub(crate) use frame::{Head, frame, whole_address};
 pub(crate) use install::Theme;
 pub(crate) use not_found::not_found;
 pub(crate) use preview::{
@@ -44,6 +47,7 @@ pub(crate) use preview::{
 pub(crate) use root::root;
 pub(crate) use search::kind;
 pub(crate) use task::{effort, target};
+pub(crate) use widget::{Head as WidgetHead, frame as widget_frame, title as widget_title};
 
 use crate::route::{Page, Route};
 
@@ -57,7 +61,7 @@ pub(crate) struct Body {
     pub(crate) main: AnyView,
 }
 
-/// The page of a route, on a site with these languages: code, name.
+/// The page of a route, on a site with these languages (code, name) and files.
 ///
 /// # Errors
 /// When a text that the page shows is missing.
@@ -65,6 +69,7 @@ pub(crate) fn body(
     edition: &Edition,
     route: Route,
     languages: &[(&'static str, String)],
+    files: &Files<'_>,
 ) -> Result<Body, String> {
     match route.page {
         Page::Home => home::home(edition, route),
@@ -85,6 +90,8 @@ pub(crate) fn body(
         Page::App => Ok(app::app(edition, route, languages)),
         Page::Offline => offline::offline(edition, route),
         Page::Recover => Ok(recover::recover(edition, route)),
+        Page::Embed => embed::embed(edition, route, files),
+        Page::Widget(widget) => widget::widget(edition, route, widget),
     }
 }
 

@@ -52,7 +52,9 @@ impl Subject {
             | Page::Campaign
             | Page::App
             | Page::Offline
-            | Page::Recover => Self::Site,
+            | Page::Recover
+            | Page::Embed => Self::Site,
+            Page::Widget(widget) => Self::of(widget.full()),
         }
     }
 

@@ -60,6 +60,7 @@ pub(super) fn all_pages(edition: &Edition, route: Route) -> Result<AnyView, Stri
         (Page::About, edition.about.title.clone()),
         (Page::Links, words.links_title()),
         (Page::Campaign, words.campaign_title()),
+        (Page::Embed, words.embed_title()),
         (Page::App, words.app_title()),
         (Page::Recover, words.recover_title()),
     ];

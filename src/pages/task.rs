@@ -90,6 +90,7 @@ pub(crate) fn target(edition: &Edition, task: &Task) -> Option<(Page, String)> {
         }
         Opens::Guide(guide) => Some((Page::Guide(guide), edition.guide(guide).ok()?.title.clone())),
         Opens::Share => Some((Page::Share, edition.pages.share_title())),
+        Opens::Embed => Some((Page::Embed, edition.pages.embed_title())),
     }
 }
 

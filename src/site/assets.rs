@@ -4,8 +4,9 @@ use base64::Engine as _;
 use sha2::{Digest as _, Sha256};
 
 use super::Settings;
+use super::colors::NIGHT;
 use crate::campaign::Week;
-use crate::route::Page;
+use crate::route::{Page, Widget};
 
 /// Sources of every page's style sheet, in order.
 const COMMON: [&str; 5] = ["tokens", "base", "frame", "controls", "text"];
@@ -24,10 +25,13 @@ enum Purpose {
     Working,
     /// The plan.
     Planning,
+    /// Snippets for other sites.
+    Embedding,
 }
 
 impl Purpose {
-    const ALL: [Self; 4] = [Self::Reading, Self::Choosing, Self::Working, Self::Planning];
+    const ALL: [Self; 5] =
+        [Self::Reading, Self::Choosing, Self::Working, Self::Planning, Self::Embedding];
 
     fn sources(self) -> &'static [&'static str] {
         match self {
@@ -37,6 +41,7 @@ impl Purpose {
             Self::Working => {
                 &["forms", "composer", "posts", "letter", "agenda", "search", "data", "app"]
             }
+            Self::Embedding => &["forms", "composer", "builder"],
         }
     }
 
@@ -60,13 +65,17 @@ impl Purpose {
             | Page::App
             | Page::Offline
             | Page::Recover => Self::Working,
+            // Framed pages have sheets of their own.
+            Page::Embed | Page::Widget(_) => Self::Embedding,
         }
     }
 }
 
 /// The style sheets, one per purpose of a page: a reader of a guide does not pay for forms.
 pub(super) struct Styles {
-    sheets: [String; 4],
+    sheets: [String; 5],
+    widget: String,
+    ticking: String,
 }
 
 impl Styles {
@@ -75,13 +84,31 @@ impl Styles {
     /// # Errors
     /// When a source is missing.
     pub(super) fn read(settings: &Settings) -> Result<Self, String> {
-        let mut sheets = [const { String::new() }; 4];
+        let mut sheets = [const { String::new() }; 5];
         for (sheet, purpose) in sheets.iter_mut().zip(Purpose::ALL) {
             for name in COMMON.iter().chain(purpose.sources()).chain([&PRINT]) {
                 sheet.push_str(&compact_style(&settings.read(&format!("styles/{name}.css"))?));
             }
         }
-        Ok(Self { sheets })
+        let read = |name: &&str| settings.read(&format!("styles/{name}.css"));
+        let themes: Vec<String> = WIDGET_COLORS
+            .iter()
+            .map(read)
+            .map(|source| Ok(themed(&source?)))
+            .collect::<Result<_, String>>()?;
+        let join = |names: &[&str]| -> Result<String, String> {
+            let parts = names.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+            Ok(compact_style(&[themes.concat(), parts.concat()].concat()))
+        };
+        Ok(Self { sheets, widget: join(&WIDGET)?, ticking: join(&TICKING)? })
+    }
+
+    /// The sheet of a framed page.
+    pub(super) fn of_widget(&self, widget: Widget) -> &str {
+        match widget {
+            Widget::Banner | Widget::Events | Widget::Progress => &self.widget,
+            Widget::Checklist(_) | Widget::Guide(_) => &self.ticking,
+        }
     }
 
     /// All sheets: the policy of every page allows each, because pages are exchanged without a reload.
@@ -97,10 +124,18 @@ impl Styles {
     }
 }
 
-/// Sources of the early script, in order (`src/early/README.md` says what each does).
-const SCRIPTS: [&str; 17] = [
-    "records", "tabs", "undo", "events", "ticks", "fields", "dates", "start", "campaign",
-    "navigate", "language", "keys", "remind", "offline", "install", "badge", "main",
+/// Sources of the colors of framed pages.
+const WIDGET_COLORS: [&str; 2] = ["tokens", "widget/palette"];
+/// Sources of the sheet of framed pages that show something.
+const WIDGET: [&str; 2] = ["widget/widget", "progress"];
+/// Sources of the sheet of framed pages with tasks.
+const TICKING: [&str; 5] = ["widget/widget", "progress", "tasks", "status", "widget/boxes"];
+
+/// The sources of the early script, in order (`src/early/README.md` says what each does).
+const SCRIPTS: [&str; 20] = [
+    "records", "tabs", "undo", "events", "choice", "ticks", "fields", "week", "dates", "start",
+    "campaign", "navigate", "language", "keys", "remind", "offline", "modules", "install", "badge",
+    "main",
 ];
 
 /// The campaign weeks that the early script knows: enough that a copy forgotten on a server stays
@@ -112,24 +147,36 @@ const WEEKS: std::ops::Range<i16> = 2024..2064;
 ///
 /// # Errors
 /// When a source is missing.
-pub(super) fn script(settings: &Settings, campaign: &str, app: &str) -> Result<String, String> {
+pub(super) fn script(
+    settings: &Settings,
+    campaign: &str,
+    app: &str,
+    embed: &str,
+) -> Result<String, String> {
     let mut script = String::from("(()=>{'use strict';\n");
     for name in SCRIPTS {
         script.push_str(&compact_script(&settings.read(&format!("src/early/{name}.js"))?));
     }
     script.push_str("})();\n");
+    let script = with_weeks(&script)?
+        .replace("__CAMPAIGN__", campaign)
+        .replace("__APP__", app)
+        .replace("__EMBED__", embed);
+    let name = format!("early-{}.js", short_hash(script.as_bytes()));
+    settings.write(&name, script.as_bytes())?;
+    Ok(name)
+}
+
+/// A script with the campaign weeks in it, as `src/early/week.js` asks for them.
+///
+/// # Errors
+/// When a year has no such week.
+pub(super) fn with_weeks(script: &str) -> Result<String, String> {
     let mondays = WEEKS
         .map(|year| Week::of_year(year).map(|week| week.monday().day().to_string()))
         .collect::<Result<String, _>>()
         .map_err(|error| error.to_string())?;
-    let script = script
-        .replace("__FIRST_YEAR__", &WEEKS.start.to_string())
-        .replace("__MONDAYS__", &mondays)
-        .replace("__CAMPAIGN__", campaign)
-        .replace("__APP__", app);
-    let name = format!("early-{}.js", short_hash(script.as_bytes()));
-    settings.write(&name, script.as_bytes())?;
-    Ok(name)
+    Ok(script.replace("__FIRST_YEAR__", &WEEKS.start.to_string()).replace("__MONDAYS__", &mondays))
 }
 
 /// Writes a script of one page, such as `recover` or `app`, and returns its file's name.
@@ -152,6 +199,18 @@ pub(super) fn short_hash(content: &[u8]) -> String {
 pub(super) fn policy_hash(content: &str) -> String {
     let digest = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(content));
     format!("'sha256-{digest}'")
+}
+
+/// Colors by day and by night, as the device has it or as the page around wants it (`data-theme`).
+fn themed(source: &str) -> String {
+    let Some((day, night)) = source.split_once(NIGHT) else { return source.to_owned() };
+    let rules = night.split_once('{').and_then(|(_, rest)| rest.rsplit_once('}'));
+    let night = rules.map_or("", |(rules, _)| rules).trim().trim_start_matches(":root");
+    let by_device = format!("{NIGHT} {{ :root:not([data-theme=light]) {night} }}");
+    let day_only = ":root[data-theme=light] { color-scheme: light; }";
+    format!(
+        "{day}{by_device}\n:root[data-theme=dark] {night}\n:root[data-theme=dark] {{ color-scheme: dark; }}\n{day_only}\n"
+    )
 }
 
 /// Drops comments, indentation and line ends. Compression does the rest, so the sources can stay
@@ -179,13 +238,24 @@ pub(super) fn compact_script(source: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{compact_script, compact_style, policy_hash};
+    use super::{compact_script, compact_style, policy_hash, themed};
 
     #[test]
     fn styles_lose_comments_and_space_only() {
         assert_eq!(
             compact_style("/* a */\na {\n  color: red; /* b */\n  margin: 0 1px;\n}\n"),
             "a{color:red;margin:0 1px;}"
+        );
+    }
+
+    #[test]
+    fn a_page_around_may_choose_day_or_night() {
+        let source = ":root {\n  --ink: #111;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ink: #eee;\n  }\n}\n";
+        assert_eq!(
+            compact_style(&themed(source)),
+            ":root{--ink:#111;}@media (prefers-color-scheme:dark){ :root:not([data-theme=light]){--ink:#eee;} }\
+             :root[data-theme=dark]{--ink:#eee;}:root[data-theme=dark]{ color-scheme:dark; }\
+             :root[data-theme=light]{ color-scheme:light; }"
         );
     }
 

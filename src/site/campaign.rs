@@ -40,7 +40,7 @@ pub(super) fn write(settings: &Settings, editions: &[Edition]) -> Result<String,
 
 /// A source without the lines that tie it to the others: in one file they share their names. Only what
 /// the early script calls is still exported.
-fn joined(source: &str) -> String {
+pub(super) fn joined(source: &str) -> String {
     assets::compact_script(source)
         .lines()
         .filter(|line| !is_import(line))

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// What begins the colors of the night in `styles/tokens.css`.
-const NIGHT: &str = "@media (prefers-color-scheme: dark)";
+pub(super) const NIGHT: &str = "@media (prefers-color-scheme: dark)";
 
 /// The colors by day.
 pub(super) fn light(tokens: &str) -> BTreeMap<String, String> {

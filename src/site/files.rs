@@ -100,7 +100,7 @@ pub(super) fn sitemap(
     );
     for (language, _) in languages {
         // Nobody looks for what is shown instead of another page.
-        for page in Page::all().filter(|page| *page != Page::Offline) {
+        for page in Page::all().filter(|page| page.is_found()) {
             let route = Route { language, page };
             let _ = write!(xml, "<url><loc>{site}{}</loc>", route.path());
             for (other, _) in languages {
@@ -126,47 +126,77 @@ pub(super) fn robots(settings: &Settings) -> Result<(), String> {
     settings.write("robots.txt", text.as_bytes())
 }
 
-/// Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages). The policy stands in
-/// every page as well; what only a header can say is who may frame a page.
+/// Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages). The policy stands in every page
+/// as well; what only a header can say is who may frame a page.
+///
+/// Such hosts put together what several rules say for one address, and of several policies each counts. So
+/// there is none for all pages, but one for each kind of page: framed ones are the only ones without.
 pub(super) fn headers(
     settings: &Settings,
     policy: &str,
     languages: &[(&'static str, String)],
 ) -> Result<(), String> {
-    // The words of widgets. `campaign.json` has no hash: the host may change it at any time.
-    let words: String = languages
-        .iter()
-        .map(|(language, _)| {
-            format!("/{language}-*\n  Cache-Control: public, max-age=31536000, immutable\n")
-        })
-        .collect();
-    let text = format!(
-        "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'self'\n  \
-         Cross-Origin-Opener-Policy: same-origin\n  \
+    let mut text = String::from(
+        "/*\n  Cross-Origin-Opener-Policy: same-origin\n  \
          X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: strict-origin-when-cross-origin\n  \
          Permissions-Policy: web-share=(self), clipboard-write=(self), camera=(), microphone=(), geolocation=()\n  \
-         Cache-Control: no-cache\n\
-         /*.wasm\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /early-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /kickoff-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /plan-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /tasks-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /desk-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /share-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /tools-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /app-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /campaign-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /data-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /recover-*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /{}/*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /{}/*\n  Cache-Control: public, max-age=31536000, immutable\n\
-         /*.webmanifest\n  Content-Type: application/manifest+json\n\
-         {words}",
-        cards::FOLDER,
-        offline::FOLDER
+         Access-Control-Allow-Origin: *\n",
     );
+    for path in alone() {
+        let _ = write!(
+            text,
+            "{path}\n  Content-Security-Policy: {policy}; frame-ancestors 'self'\n  \
+             Cache-Control: no-cache\n"
+        );
+    }
+    for path in ["/:language/widget/*", "/sw.js"] {
+        let _ = write!(text, "{path}\n  Cache-Control: no-cache\n");
+    }
+    for path in lasting(languages) {
+        let _ = write!(text, "{path}\n  Cache-Control: public, max-age=31536000, immutable\n");
+    }
+    text.push_str("/*.webmanifest\n  Content-Type: application/manifest+json\n");
     settings.write("_headers", text.as_bytes())?;
     // GitHub Pages would otherwise run Jekyll, which drops files that begin with an underscore.
     settings.write(".nojekyll", b"")
+}
+
+/// Addresses of pages that no other site may frame, in every language: a rule for each of forty languages would
+/// be more than hosts take.
+fn alone() -> Vec<String> {
+    let mut paths = vec!["/".to_owned(), "/:language/".to_owned()];
+    for page in Page::all().filter(|page| !matches!(page, Page::Home | Page::Widget(_))) {
+        let page = page.to_string();
+        let folder = page.split('/').next().unwrap_or_default();
+        let path = format!("/:language/{folder}/*");
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    paths
+}
+
+/// Addresses of files that have a hash in their name.
+fn lasting(languages: &[(&'static str, String)]) -> Vec<String> {
+    const STARTS: [&str; 13] = [
+        "*.wasm",
+        "early-*",
+        "kickoff-*",
+        "plan-*",
+        "tasks-*",
+        "desk-*",
+        "share-*",
+        "tools-*",
+        "app-*",
+        "campaign-*",
+        "data-*",
+        "recover-*",
+        "embed-*",
+    ];
+    // The words of widgets. `campaign.json` has no hash: the host may change it at any time.
+    let words = languages.iter().map(|(language, _)| format!("/{language}-*"));
+    let folders = [cards::FOLDER, offline::FOLDER].map(|folder| format!("/{folder}/*"));
+    let names = STARTS.into_iter().map(|name| format!("/{name}"));
+    names.chain(folders).chain(words).collect()
 }

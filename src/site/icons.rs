@@ -91,6 +91,14 @@ fn on_the_whole_ground(source: &str, (size, [x, y]): (f32, [f32; 2])) -> Result<
     ))
 }
 
+/// The mark alone, 32 units wide and high.
+///
+/// # Errors
+/// When the source is not an icon as described in [`parts`].
+pub(super) fn mark(source: &str) -> Result<&str, String> {
+    parts(source).map(|(_, mark)| mark)
+}
+
 /// The source must be 32 units wide and high and begin with its ground: a `<rect>` in one color. What
 /// follows is the mark.
 fn parts(source: &str) -> Result<(&str, &str), String> {

@@ -4,17 +4,20 @@
 //! alone gives the whole site and a failure leaves the last good one in place.
 
 mod assets;
+mod buttons;
 mod campaign;
 mod cards;
 mod catalogue;
 mod check;
 mod colors;
 mod compress;
+mod embedding;
 mod files;
 mod icons;
 mod index;
 mod load;
 mod manifest;
+mod oembed;
 mod offline;
 pub mod pictures;
 mod png;
@@ -26,10 +29,11 @@ mod strings;
 
 pub use settings::Settings;
 
-use crate::pages::{self, Head, Theme, locale};
-use crate::route::{Page, Route};
+use crate::pages::{self, Body, Edition, Files, Head, Theme, WidgetHead, locale};
+use crate::route::{Page, Route, Widget};
 
 use assets::Styles;
+use buttons::Buttons;
 use cards::Cards;
 use shell::{PageParts, Shell};
 
@@ -55,7 +59,8 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     let styles = Styles::read(settings)?;
     let campaign = campaign::write(settings, &editions)?;
     let app = assets::page_script(settings, "app")?;
-    let script = assets::script(settings, &campaign, &app)?;
+    let embedding = embedding::write(settings, &campaign)?;
+    let script = assets::script(settings, &campaign, &app, &embedding.builder)?;
     let recover = assets::page_script(settings, "recover")?;
     let policy = policy::policy(styles.all());
     let languages: Vec<(&'static str, String)> =
@@ -67,6 +72,7 @@ pub fn build(settings: &Settings) -> Result<(), String> {
         })
         .collect();
     let cards = Cards::draw(settings, &editions)?;
+    let buttons = buttons::draw(settings, &editions)?;
     icons::draw(settings)?;
     let theme = manifest::theme(settings)?;
     let files = [
@@ -96,22 +102,34 @@ pub fn build(settings: &Settings) -> Result<(), String> {
         let index = index::write(settings, edition)?;
         let catalogue = catalogue::write(settings, edition)?;
         manifest::write(settings, edition, &theme)?;
+        oembed::write(settings, edition)?;
+        let files = Files {
+            integrity: &embedding.integrity,
+            is_discoverable: settings.site_url.is_some(),
+            button: buttons.get(edition.language).map(Buttons::size).unwrap_or_default(),
+        };
         for page in Page::all() {
             let route = Route { language: edition.language, page };
-            let body = pages::body(edition, route, &languages)
+            let body = pages::body(edition, route, &languages, &files)
                 .map_err(|reason| format!("{}: {reason}", route.path()))?;
-            let head = Head {
-                site_url: settings.site_url.as_deref(),
-                // Instead of the early script, so that it works where that one does not.
-                script: if page == Page::Recover { &recover } else { &script },
-                policy: &policy,
-                style: styles.of(page),
-                languages: &languages,
-                locales: &locales,
-                card: cards.of(edition.language, page)?,
-                theme: &theme,
+            let discovery = oembed::discovery(settings, edition.language, page);
+            let (head, body) = if let Page::Widget(widget) = page {
+                framed(settings, &styles, &embedding, edition, (route, widget), body)
+            } else {
+                let head = Head {
+                    site_url: settings.site_url.as_deref(),
+                    // Instead of the early script, so that it works where that one does not.
+                    script: if page == Page::Recover { &recover } else { &script },
+                    policy: &policy,
+                    style: styles.of(page),
+                    languages: &languages,
+                    locales: &locales,
+                    card: cards.of(edition.language, page)?,
+                    theme: &theme,
+                    discovery: &discovery,
+                };
+                pages::frame(edition, route, body, &head)
             };
-            let (head, body) = pages::frame(edition, route, body, &head);
             let html = shell.pour(&PageParts {
                 page,
                 language: edition.language,
@@ -137,6 +155,27 @@ pub fn build(settings: &Settings) -> Result<(), String> {
     offline::write(settings)?;
     check::manifests(settings)?;
     compress::siblings(settings)
+}
+
+/// Head and body of a page that other sites frame.
+fn framed(
+    settings: &Settings,
+    styles: &Styles,
+    scripts: &embedding::Scripts,
+    edition: &Edition,
+    (route, widget): (Route, Widget),
+    body: Body,
+) -> (String, String) {
+    let (style, script) = (styles.of_widget(widget), scripts.of(widget));
+    let full = Route { page: widget.full(), ..route };
+    let head = WidgetHead {
+        canonical: &pages::whole_address(settings.site_url.as_deref(), full, route),
+        script,
+        policy: &policy::of_widget(style, script),
+        style,
+        discovery: &oembed::discovery(settings, edition.language, route.page),
+    };
+    pages::widget_frame(edition, route, widget, body, &head)
 }
 
 /// Writes the service worker of a built folder anew, after somebody changed files in it by hand: it keeps no

@@ -16,8 +16,12 @@ pub(super) const FOLDER: &str = "lists";
 /// Files that nobody needs offline, by what their path begins with: pictures of link previews and of
 /// installing (of which Chromium asks for the smallest on every page), what crawlers and hosts read, the
 /// worker itself, and the file that a host may change.
-const LEFT_OUT: [&str; 14] = [
+const LEFT_OUT: [&str; 17] = [
     "cards/",
+    // What other sites show.
+    "buttons/",
+    "oembed/",
+    "embed.js",
     "icons/apple-touch",
     "icons/icon-512",
     "icons/maskable",
@@ -84,7 +88,8 @@ pub(super) fn clear(folder: &Path) -> Result<(), String> {
 
 fn is_kept(file: &str) -> bool {
     let is_compressed = [".br", ".gz"].iter().any(|end| file.ends_with(end));
-    !is_compressed && !LEFT_OUT.iter().any(|start| file.starts_with(start))
+    let is_framed = file.split('/').nth(1) == Some("widget");
+    !is_compressed && !is_framed && !LEFT_OUT.iter().any(|start| file.starts_with(start))
 }
 
 /// The languages of a built folder: a host may have put other folders beside them.

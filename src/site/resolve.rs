@@ -38,6 +38,7 @@ impl Resolve for Resolver<'_> {
                 "links" => Some(Page::Links),
                 "search" => Some(Page::Search),
                 "campaign" => Some(Page::Campaign),
+                "embed" => Some(Page::Embed),
                 _ => None,
             },
             "link" => {

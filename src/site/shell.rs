@@ -94,10 +94,12 @@ impl Shell {
             | Page::Links
             | Page::Campaign
             | Page::App
-            | Page::Offline => Some(&self.tasks),
+            | Page::Offline
+            | Page::Embed => Some(&self.tasks),
             // It needs none of this, and without a build's name other pages load it as a whole: scripts
             // of pages that are exchanged in place do not run.
             Page::Recover => None,
+            Page::Widget(_) => return self.pour_widget(parts),
         };
         let tools = &self.tools;
         let attribute = |kind: &str, name: Option<&str>| {
@@ -112,9 +114,21 @@ impl Shell {
             )
         });
         let files = files.unwrap_or_default();
-        let open = format!("<html lang=\"{language}\" dir=\"{direction}\"{files}>");
+        self.fill(&format!("<html lang=\"{language}\" dir=\"{direction}\"{files}>"), parts)
+    }
+
+    /// A framed page has no client, so it needs to know nothing but the way to the site's folder.
+    fn pour_widget(&self, parts: &PageParts<'_>) -> String {
+        let PageParts { language, direction, base, .. } = parts;
+        self.fill(
+            &format!("<html lang=\"{language}\" dir=\"{direction}\" data-base=\"{base}\">"),
+            parts,
+        )
+    }
+
+    fn fill(&self, open: &str, parts: &PageParts<'_>) -> String {
         self.html
-            .replacen("<html lang=\"en\">", &open, 1)
+            .replacen("<html lang=\"en\">", open, 1)
             .replacen(HEAD_MARK, parts.head, 1)
             .replacen(BODY_MARK, parts.body, 1)
     }

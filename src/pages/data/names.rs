@@ -21,6 +21,7 @@ pub(super) fn of_records(edition: &Edition) -> AnyView {
         ("setting:window", words.data_setting_window()),
         ("setting:custom", words.data_setting_custom()),
         ("setting:plan", words.data_setting_plan()),
+        ("setting:embed", words.data_setting_embed()),
         ("setting:language", words.data_setting_language()),
         ("#status", words.data_member_status()),
         ("#date", words.data_member_date()),

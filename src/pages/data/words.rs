@@ -29,6 +29,7 @@ pub(super) fn said(words: &Pages) -> AnyView {
         ("refused-link", words.data_refused_link()),
         ("refused-old", words.data_refused_old()),
         ("refused-frame", words.data_refused_frame()),
+        ("only-alone", words.data_only_alone()),
         ("preview-of", words.data_preview_of(gap(0))),
         ("preview-made", words.data_preview_made(gap(0))),
         ("more", words.data_more(gap(0))),

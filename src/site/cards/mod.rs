@@ -14,7 +14,8 @@ use super::png::{self, Effort};
 use crate::pages::{Card, Edition, Subject, card_words};
 use crate::route::{Page, Route};
 
-use painter::{Art, Painter};
+use painter::Art;
+pub(super) use painter::Painter;
 
 /// The folder of cards; every file in it is named by its content.
 pub(super) const FOLDER: &str = "cards";

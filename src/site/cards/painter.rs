@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Node, Options, Tree, fontdb};
+use resvg::usvg::{Node, Options, Tree, WriteOptions, fontdb};
 
 use super::template::{escape, fill};
 use super::title::{self, Word};
@@ -72,7 +72,7 @@ impl Face {
 }
 
 /// What all cards are drawn with.
-pub(super) struct Painter {
+pub(in crate::site) struct Painter {
     fonts: Arc<fontdb::Database>,
     colors: BTreeMap<String, String>,
     icon: String,
@@ -84,7 +84,7 @@ impl Painter {
     ///
     /// # Errors
     /// Names what is missing.
-    pub(super) fn read(settings: &Settings) -> Result<Self, String> {
+    pub(in crate::site) fn read(settings: &Settings) -> Result<Self, String> {
         let folder = settings.root.join("assets/fonts");
         let say = |error: std::io::Error| format!("{}: {error}", folder.display());
         let mut files = std::fs::read_dir(&folder)
@@ -213,6 +213,52 @@ impl Painter {
         let words: Vec<(Face, &str)> =
             letters.iter().map(|letter| (Face::Sans, letter.as_str())).collect();
         self.widths(&words).map(drop)
+    }
+
+    /// How wide a line in the sans face is, in letters of size 1.
+    ///
+    /// # Errors
+    /// Names a letter that no font has.
+    pub(in crate::site) fn width(&self, words: &str) -> Result<f32, String> {
+        let widths = self.widths(&[(Face::Sans, words)])?;
+        widths.first().copied().ok_or_else(|| format!("`{words}` was not measured"))
+    }
+
+    /// A white line in the sans face that begins at `start`.
+    pub(in crate::site) fn line(
+        &self,
+        words: &str,
+        start: f32,
+        base: f32,
+        size: f32,
+        right_to_left: bool,
+    ) -> String {
+        let (family, words) = (Face::Sans.family(), escape(words));
+        // As in [`Line::svg`].
+        let (words, anchor) = if right_to_left {
+            (format!("\u{202b}{words}\u{202c}"), "end")
+        } else {
+            (words, "start")
+        };
+        format!(
+            "<text x=\"{start}\" y=\"{base}\" font-family=\"{family}\" font-weight=\"700\" \
+             font-size=\"{size}\" fill=\"#fff\" text-anchor=\"{anchor}\">{words}</text>"
+        )
+    }
+
+    /// A picture with its letters as outlines, which needs no font where it is shown.
+    ///
+    /// # Errors
+    /// Names a letter that no font has.
+    pub(in crate::site) fn outlined(&self, svg: &str) -> Result<String, String> {
+        let options = WriteOptions {
+            preserve_text: false,
+            coordinates_precision: 2,
+            transforms_precision: 3,
+            indent: resvg::usvg::Indent::None,
+            ..WriteOptions::default()
+        };
+        Ok(self.parse(svg)?.to_string(&options))
     }
 
     fn color(&self, name: &str) -> Result<&str, String> {

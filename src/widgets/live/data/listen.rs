@@ -14,6 +14,10 @@ use super::{
 };
 use crate::widgets::live::dom;
 
+/// What cannot be done in a frame: the page around could lay its own words over these buttons.
+const ALONE: [&str; 7] =
+    ["import", "read-pasted", "merge", "replace", "delete-aside", "erase", "confirm-erase"];
+
 /// What is done when an event arrives.
 type Reaction = fn(&Rc<Data>, &Event);
 
@@ -90,7 +94,9 @@ fn dropped(event: &Event) -> Option<FileList> {
 
 /// Looks at the first of some files.
 fn first(data: &Rc<Data>, files: &FileList) {
-    if let Some(file) = files.get(0) {
+    if dom::is_framed() {
+        data.refuse("only-alone");
+    } else if let Some(file) = files.get(0) {
         import::file(data, file);
     }
 }
@@ -123,6 +129,7 @@ fn clicked(data: &Rc<Data>, event: &Event) {
         data.part.replace(Some(part));
     }
     match dom::data(&button, "action").as_str() {
+        action if ALONE.contains(&action) && dom::is_framed() => data.refuse("only-alone"),
         "persist" => health::ask(data),
         "export" => export::save(data),
         "import" => {
