@@ -59,7 +59,8 @@ fn measure(dist: &Path) -> Result<BTreeMap<&'static str, u64>, String> {
     };
     let client = module("kickoff-")?;
     let strings = largest(dist, "", ".json.br")?;
-    let before_intent = guide_page + early + largest(dist, "icon", ".svg.br")?;
+    let icon = largest(dist, "icon", ".svg.br")?;
+    let before_intent = guide_page + early + icon;
     Ok(BTreeMap::from([
         ("guide-page", guide_page),
         ("client", client),
@@ -70,6 +71,8 @@ fn measure(dist: &Path) -> Result<BTreeMap<&'static str, u64>, String> {
         ("tools", module("tools-")?),
         ("before-intent", before_intent),
         ("first-visit", before_intent + client + strings),
+        ("banner", framed(dist, "banner")? + icon),
+        ("framed-guide", framed(dist, "guide")? + icon),
         ("offline-common", kept(dist, &dist.join("sw.js"))?),
         ("offline-language", largest_language(dist)?),
     ]))
@@ -101,6 +104,20 @@ fn kept(dist: &Path, list: &Path) -> Result<u64, String> {
         sum += size.map_err(|error| format!("{}: {error}", file.display()))?.len();
     }
     Ok(sum)
+}
+
+/// The largest page of a kind that other sites frame.
+fn framed(dist: &Path, kind: &str) -> Result<u64, String> {
+    let mut sizes = Vec::new();
+    for language in read(dist)?.into_iter().filter(|path| path.join("widget").is_dir()) {
+        for page in read(&language.join("widget"))? {
+            let name = page.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            if name.starts_with(kind) {
+                sizes.extend(std::fs::metadata(page.join("index.html.br")).map(|file| file.len()));
+            }
+        }
+    }
+    sizes.into_iter().max().ok_or_else(|| format!("dist/ holds no widget/{kind}"))
 }
 
 fn guide_pages(dist: &Path) -> Result<Vec<u64>, String> {

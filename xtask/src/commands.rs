@@ -137,6 +137,7 @@ fn walk(browsers: &[Browser], words: &[&str]) -> Step {
         Command::new("cargo")
             .current_dir(project::root())
             .envs(browsers.iter().flat_map(|browser| browser.variables.clone()))
+            .env("KICKOFF_RESIZERS", tools::resizers()?)
             .args(["test", "--locked", "--package", "kickoff-browser-tests"])
             // Two browsers at a time: more would slow each other down into false alarms.
             .args(["--", "--test-threads=2"])
@@ -153,28 +154,29 @@ pub fn pictures() -> Step {
     let browser = browser::chromium()?;
     build()?;
     say("Taking pictures");
-    program(&browser, "pictures")
+    program(&browser, "pictures", &[])
 }
 
 /// How fast the release is on a slow device and a slow line, as a table.
 ///
 /// # Errors
 /// Says which step failed and how to go on.
-pub fn bench() -> Step {
+pub fn bench(parts: &[&str]) -> Step {
     let browser = browser::chromium()?;
     build()?;
     say("Measuring; leave the machine alone meanwhile");
-    program(&browser, "bench")
+    program(&browser, "bench", parts)
 }
 
 /// Runs a program that drives the browser.
-fn program(browser: &Browser, name: &str) -> Step {
+fn program(browser: &Browser, name: &str, arguments: &[&str]) -> Step {
     run(
         Command::new("cargo")
             .current_dir(project::root())
             .envs(browser.variables.clone())
             .args(["run", "--quiet", "--locked", "--package", "kickoff-browser-tests"])
-            .args(["--bin", name]),
+            .args(["--bin", name, "--"])
+            .args(arguments),
         "The message above says what the browser did not do.",
     )
 }
@@ -221,9 +223,14 @@ pub fn lint() -> Step {
     for folder in [
         "src/early",
         "src/early/campaign",
+        "src/embed",
+        "src/embed/builder",
+        "src/embed/frame",
+        "src/embed/ticks",
         "src/offline",
         "tests/early",
         "tests/early/model",
+        "tests/embed",
         "tests/offline",
         "tests/offline/model",
     ] {
@@ -246,12 +253,12 @@ fn components() -> Step {
     tools::ensure().map(drop)
 }
 
-/// The early script's records, the module of campaigns and the service worker, natively: Node.js brings a
-/// runner of tests of its own.
+/// The early script's records, the module of campaigns, what frames read and the service worker, natively:
+/// Node.js brings a runner of tests of its own.
 fn early_scripts() -> Step {
-    say("Tests of the early script and the service worker");
+    say("Tests of the early script, of frames and of the service worker");
     let mut files = Vec::new();
-    for folder in ["tests/early", "tests/offline"] {
+    for folder in ["tests/early", "tests/embed", "tests/offline"] {
         let folder = project::root().join(folder);
         let entries =
             std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;

@@ -12,7 +12,8 @@ Usage: cargo xtask <command>
   test           set up everything, run every test: native, then in real browsers
   journeys WORD  the journeys whose names hold a word, through what was built last
   build          the release in dist/, its sizes checked against budget.txt
-  bench          the release on a slow phone and a slow line, measured beside a plain page
+  bench [PART]   the release on a slow phone and a slow line, measured beside a plain page; parts are
+                 visit, offline, plan, backup and frames
   pictures       screenshots of the release for its manifests and the README, in assets/screenshots
   lint           formatting, clippy for all builds, scripts, and every file in its room
   locales        per language: what is missing, unused, or older than the English it follows
@@ -30,7 +31,7 @@ fn main() -> ExitCode {
         ["test"] => commands::test(),
         ["journeys", names @ ..] => commands::journeys(names),
         ["build"] => commands::build(),
-        ["bench"] => commands::bench(),
+        ["bench", parts @ ..] => commands::bench(parts),
         ["pictures"] => commands::pictures(),
         ["lint"] => commands::lint(),
         ["locales"] => locales::report(),

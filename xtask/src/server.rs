@@ -22,6 +22,7 @@ pub struct Server {
     failing_once: Arc<Mutex<Vec<String>>>,
     portal: Option<String>,
     compressed: bool,
+    headers: Vec<String>,
 }
 
 /// A server that runs until it is stopped or the process ends.
@@ -49,6 +50,7 @@ impl Server {
             failing_once: Arc::default(),
             portal: None,
             compressed: false,
+            headers: Vec::new(),
         }
     }
 
@@ -126,6 +128,13 @@ impl Server {
         self
     }
 
+    /// Sends this header with everything, as a host does who was told to.
+    #[must_use]
+    pub fn with_header(mut self, header: &str) -> Self {
+        self.headers.push(header.to_owned());
+        self
+    }
+
     /// Starts on 127.0.0.1; port 0 takes any free one.
     ///
     /// # Errors
@@ -173,11 +182,11 @@ impl Server {
         let relative = path.strip_prefix(self.prefix.as_str()).unwrap_or_default();
         let own = self.own.iter().find(|(name, _)| name == relative);
         if let Some((name, content)) = own.filter(|_| method == "GET") {
-            return Reply::own(name, content).send(stream);
+            return Reply::own(name, content).with(&self.headers).send(stream);
         }
         let page = self.pages.iter().find(|(name, _)| name == relative).map(|(_, html)| html);
         if let Some(html) = page.or(self.portal.as_ref()) {
-            return Reply::own("page.html", html.as_bytes()).send(stream);
+            return Reply::own("page.html", html.as_bytes()).with(&self.headers).send(stream);
         }
         let mut reply = match self.file(path) {
             Found::File(file) => Reply::file("200 OK", &file, takes_brotli && self.compressed)?,
@@ -190,7 +199,7 @@ impl Server {
         if method == "HEAD" {
             reply.body.clear();
         }
-        reply.send(stream)
+        reply.with(&self.headers).send(stream)
     }
 
     fn file(&self, path: &str) -> Found {
@@ -288,6 +297,11 @@ impl Reply {
     fn text(status: &'static str, text: &str) -> Self {
         let headers = vec!["Content-Type: text/plain".to_owned()];
         Self { status, headers, body: text.into() }
+    }
+
+    fn with(mut self, headers: &[String]) -> Self {
+        self.headers.extend_from_slice(headers);
+        self
     }
 
     fn send(self, mut stream: &TcpStream) -> std::io::Result<()> {

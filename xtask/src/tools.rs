@@ -13,6 +13,9 @@ const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
 /// Drives Firefox; no distribution of Debian has it.
 const GECKODRIVER: &str = "0.37.1";
+/// Scripts of pages around frames, in the two versions that are out there. They stay in the tests: the newer
+/// one's license (GPL) is not the project's.
+const RESIZERS: [&str; 2] = ["iframe-resizer@4.4.5", "@iframe-resizer/parent@5.5.9"];
 /// What the client is compiled to.
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -41,6 +44,20 @@ pub fn geckodriver() -> Result<PathBuf, String> {
         Some(folder) => Ok(folder.join(exe("geckodriver"))),
         None => find("geckodriver").ok_or_else(|| "geckodriver went away from PATH".to_owned()),
     }
+}
+
+/// The folder with the scripts that resize frames from the page around, fetched where it is missing.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn resizers() -> Result<PathBuf, String> {
+    let versions: Vec<&str> = RESIZERS.iter().filter_map(|name| name.rsplit('@').next()).collect();
+    let place = cache()?.join(format!("iframe-resizer-{}", versions.join("-")));
+    let folder = place.join("node_modules");
+    if !folder.is_dir() {
+        npm(&place, "the scripts of pages around frames", &RESIZERS)?;
+    }
+    Ok(folder)
 }
 
 /// The folder of the machine's cache that holds the tools.
@@ -138,21 +155,26 @@ fn binaryen() -> Result<Option<PathBuf>, String> {
     if reports(&folder.join("wasm-opt"), major) {
         return Ok(Some(folder));
     }
+    npm(&place, "wasm-opt", &[&format!("binaryen@{BINARYEN}")])?;
+    Ok(Some(folder))
+}
+
+/// Packages from the npm registry, into a folder of the cache; their own scripts do not run.
+fn npm(place: &Path, what: &str, packages: &[&str]) -> Step {
     if find("npm").is_none() {
         return Err("npm is missing: install Node.js 20 or newer, then run this again".to_owned());
     }
-    let partial = fresh(&place)?;
-    say(&format!("Fetching wasm-opt (binaryen {BINARYEN})"));
+    let partial = fresh(place)?;
+    say(&format!("Fetching {what} ({})", packages.join(", ")));
     run(
         Command::new("npm")
             .args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"])
             .arg("--prefix")
             .arg(&partial)
-            .arg(format!("binaryen@{BINARYEN}")),
+            .args(packages),
         "Check the network and run the command again.",
     )?;
-    settle(&partial, &place)?;
-    Ok(Some(folder))
+    settle(&partial, place)
 }
 
 /// Whether a program's `--version` holds that version as a word.

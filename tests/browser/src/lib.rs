@@ -2,6 +2,7 @@
 //!
 //! `cargo xtask test` builds the release, finds the browser and runs the journeys in `tests/`.
 
+pub mod around;
 pub mod data;
 pub mod engine;
 pub mod offline;
@@ -11,5 +12,6 @@ pub mod release;
 pub mod site;
 
 pub use anyhow::{Context, Result, ensure};
+pub use around::Around;
 pub use engine::Engine;
 pub use person::{Person, Setting, clock};

@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 
 use kickoff_browser_tests::data::{
-    BOX_IS_OPEN, NO_BOX, at_the_data, decides, everything, groups, has_focus, hears, lines, opens,
-    pastes, plan, record, sees_box, stores, waits_for_rest, with_setting,
+    BOX_IS_OPEN, NO_BOX, at_the_data, chooses, decides, everything, groups, has_focus, hears,
+    lines, opens, pastes, plan, record, sees_box, stores, waits_for_rest, with_setting,
 };
 use kickoff_browser_tests::{Person, Result, ensure, site};
 use serde_json::{Value, json};
@@ -406,6 +406,29 @@ async fn a_browser_that_cannot_unpack_says_so_and_makes_plain_links() -> Result<
     follows(&person, &plain).await?;
     sees_box(&person).await?;
     ensure!(lines(&person, "added").await?.len() == 1);
+    person.leave().await
+}
+
+#[tokio::test]
+async fn nothing_is_brought_in_or_erased_in_a_frame() -> Result<()> {
+    let frame =
+        b"<!doctype html><title>Frame</title><iframe src='en/data/' width=900 height=800></iframe>";
+    let site = site::server()?.with_file("frame.html", frame).start(0)?;
+    let person = at_the_data(&site.url, "en", WORK).await?;
+    let before = everything(&person).await?;
+    person.goto(&format!("{}frame.html", site.url)).await?;
+    person.driver.enter_frame(0).await?;
+    person.waits_for_widgets().await?;
+    for action in ["import", "erase"] {
+        person.clicks(&format!("[data-action={action}]")).await?;
+        hears(&person, "Inside another page nothing can be brought in, deleted or erased").await?;
+        person.sees("no box", "!document.querySelector('dialog[open]')").await?;
+    }
+    let file = json!({ "format": "kickoff-backup", "version": 2, "records": {} });
+    chooses(&person, file.to_string()).await?;
+    hears(&person, "Inside another page nothing can be brought in, deleted or erased").await?;
+    ensure!(!person.js::<bool>(&format!("return {BOX_IS_OPEN}")).await?);
+    ensure!(everything(&person).await? == before, "something was changed");
     person.leave().await
 }
 

@@ -5,6 +5,7 @@
 //! server and measured in turn, so that the machine's mood affects both alike. Printed are medians.
 
 mod backup;
+mod frames;
 mod offline;
 mod plan;
 
@@ -60,10 +61,33 @@ struct Visit {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
-    let floor = floor()?;
+    // All parts, or those that are named.
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let is_wanted = |part: &str| words.is_empty() || words.iter().any(|word| word == part);
     let kickoff = site::server()?.compressed().start(0)?;
+    if is_wanted("visit") {
+        first_visits(&kickoff.url).await?;
+    }
+    if is_wanted("offline") {
+        offline::print().await?;
+    }
+    if is_wanted("plan") {
+        plan::print(&kickoff.url).await?;
+    }
+    if is_wanted("backup") {
+        backup::print(&kickoff.url).await?;
+    }
+    if is_wanted("frames") {
+        frames::print().await?;
+    }
+    Ok(())
+}
+
+/// A guide beside the plain page, in turn.
+async fn first_visits(site: &str) -> Result<()> {
+    let floor = floor()?;
     let plain = Server::new(&floor).compressed().start(0)?;
-    let pages = [("plain page", plain.url.clone()), ("Kickoff", format!("{}{GUIDE}", kickoff.url))];
+    let pages = [("plain page", plain.url.clone()), ("Kickoff", format!("{site}{GUIDE}"))];
     let mut visits = vec![Vec::new(); pages.len()];
     for run in 0..RUNS {
         for (index, (name, address)) in pages.iter().enumerate() {
@@ -76,9 +100,7 @@ async fn main() -> Result<()> {
     let medians: Vec<Visit> = visits.iter().map(|visits| median(visits)).collect();
     let tick = tick_cost(&pages[1].1).await?;
     print_table(&pages, &medians, tick);
-    offline::print().await?;
-    plan::print(&kickoff.url).await?;
-    backup::print(&kickoff.url).await
+    Ok(())
 }
 
 /// One first visit with an empty cache and an empty storage.
