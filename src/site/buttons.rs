@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::cards::Painter;
+use super::cards::{Painter, white_line};
 use super::{Settings, colors, icons};
 use crate::pages::{Edition, widget_title};
 use crate::route::Widget;
@@ -83,7 +83,7 @@ fn button(
     } else {
         (MARK_START, WORDS_START)
     };
-    let text = painter.line(words, words_start, LINE, SIZE, right_to_left);
+    let text = white_line(words, words_start, LINE, SIZE, right_to_left);
     let scale = MARK / 32.0;
     painter.outlined(&format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{HEIGHT}\">\

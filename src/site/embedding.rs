@@ -109,8 +109,8 @@ fn join(settings: &Settings, sources: &[&str]) -> Result<String, String> {
     sources.iter().map(|name| Ok(joined(&settings.read(&format!("src/{name}"))?))).collect()
 }
 
-/// Width and height in CSS pixels of a frame whose height nobody measures, as for [`super::oembed`].
-/// WordPress takes no frame higher than 1000.
+/// Width and height in CSS pixels of a frame whose height nobody measures, as for [`super::oembed`]:
+/// systems that embed by the address alone take no frame higher than 1000.
 pub(super) fn size(widget: Widget) -> (u32, u32) {
     let height = match widget {
         Widget::Banner => 280,

@@ -10,7 +10,7 @@ const daysOf = ({ dates }) => {
 const paintCountdown = ({ first, last }) => {
   const now = dayOf(today());
   const when = now < first ? 'before' : now > last ? 'after' : 'during';
-  const away = new Intl.RelativeTimeFormat(pageLanguage, { numeric: 'auto' }).format((first - now) / DAY, 'day');
+  const away = new Intl.RelativeTimeFormat(numberedLanguage, { numeric: 'auto' }).format((first - now) / DAY, 'day');
   const words = { before: away, during: `${1 + (now - first) / DAY} / ${1 + (last - first) / DAY}` };
   for (const part of document.querySelectorAll('[data-when]')) {
     part.hidden = part.dataset.when !== when;

@@ -7,7 +7,7 @@ const whenOf = ({ date, start, end, zone }) => {
   const words = writeDay(dayOf(date), { weekday: 'long' });
   if (!start) return words;
   // Clocks are those of the place, whoever reads.
-  const clock = new Intl.DateTimeFormat(pageLanguage, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  const clock = new Intl.DateTimeFormat(numberedLanguage, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
   const [first, last] = [start, end].map((time) => time && Date.parse(`${date}T${time}Z`));
   const times = last > first ? `${clock.format(first)}–${clock.format(last)}` : clock.format(first);
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;

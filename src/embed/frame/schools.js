@@ -5,7 +5,7 @@ const paintSchools = ({ schools, on }) => {
   showPart('schools', Boolean(schools));
   if (!schools) return;
   [bar.max, bar.value] = [schools.all, schools.part];
-  const number = new Intl.NumberFormat(pageLanguage);
+  const number = new Intl.NumberFormat(numberedLanguage);
   for (const words of document.querySelectorAll('[data-schools]')) {
     words.textContent = words.dataset.schools
       .replace('{part}', number.format(schools.part))

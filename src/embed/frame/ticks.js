@@ -6,7 +6,7 @@ const countTicks = () => {
   const done = boxes.filter((box) => box.checked).length;
   const bar = document.querySelector('[data-progress] progress');
   [bar.max, bar.value] = [boxes.length, done];
-  const number = new Intl.NumberFormat(pageLanguage);
+  const number = new Intl.NumberFormat(numberedLanguage);
   const words = count.dataset.count
     .replace('{done}', number.format(done))
     .replace('{total}', number.format(boxes.length));

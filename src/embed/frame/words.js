@@ -14,17 +14,19 @@ const showPart = (name, isShown) => {
 };
 
 const pageLanguage = document.documentElement.lang;
+// Dates and numbers have the digits 0 to 9, as on the whole site; Arabic would have others.
+const numberedLanguage = `${pageLanguage}-u-nu-latn`;
 
 // Days are counted without a zone. French writes the first of a month as an ordinal, which browsers leave out.
 const ordinalDay = (words) => (pageLanguage === 'fr' ? words.replace(/(^|\s)1(?=\s\p{L})/gu, '$11er') : words);
 
 const writeDay = (day, options) =>
   ordinalDay(
-    new Intl.DateTimeFormat(pageLanguage, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', ...options })
+    new Intl.DateTimeFormat(numberedLanguage, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', ...options })
       .format(day),
   );
 
 const writeDays = (first, last) => {
-  const format = new Intl.DateTimeFormat(pageLanguage, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(numberedLanguage, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return ordinalDay(format.formatRange?.(first, last) ?? `${format.format(first)} – ${format.format(last)}`);
 };

@@ -15,7 +15,7 @@ use crate::pages::{Card, Edition, Subject, card_words};
 use crate::route::{Page, Route};
 
 use painter::Art;
-pub(super) use painter::Painter;
+pub(super) use painter::{Painter, white_line};
 
 /// The folder of cards; every file in it is named by its content.
 pub(super) const FOLDER: &str = "cards";

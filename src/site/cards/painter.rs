@@ -224,28 +224,6 @@ impl Painter {
         widths.first().copied().ok_or_else(|| format!("`{words}` was not measured"))
     }
 
-    /// A white line in the sans face that begins at `start`.
-    pub(in crate::site) fn line(
-        &self,
-        words: &str,
-        start: f32,
-        base: f32,
-        size: f32,
-        right_to_left: bool,
-    ) -> String {
-        let (family, words) = (Face::Sans.family(), escape(words));
-        // As in [`Line::svg`].
-        let (words, anchor) = if right_to_left {
-            (format!("\u{202b}{words}\u{202c}"), "end")
-        } else {
-            (words, "start")
-        };
-        format!(
-            "<text x=\"{start}\" y=\"{base}\" font-family=\"{family}\" font-weight=\"700\" \
-             font-size=\"{size}\" fill=\"#fff\" text-anchor=\"{anchor}\">{words}</text>"
-        )
-    }
-
     /// A picture with its letters as outlines, which needs no font where it is shown.
     ///
     /// # Errors
@@ -320,6 +298,24 @@ impl Painter {
         }
         Ok(tree)
     }
+}
+
+/// A white line in the sans face that begins at `start`.
+pub(in crate::site) fn white_line(
+    words: &str,
+    start: f32,
+    base: f32,
+    size: f32,
+    right_to_left: bool,
+) -> String {
+    let (family, words) = (Face::Sans.family(), escape(words));
+    // As in [`Line::svg`].
+    let (words, anchor) =
+        if right_to_left { (format!("\u{202b}{words}\u{202c}"), "end") } else { (words, "start") };
+    format!(
+        "<text x=\"{start}\" y=\"{base}\" font-family=\"{family}\" font-weight=\"700\" \
+         font-size=\"{size}\" fill=\"#fff\" text-anchor=\"{anchor}\">{words}</text>"
+    )
 }
 
 /// A line of text and its place, described for a page from left to right.
