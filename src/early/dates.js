@@ -14,6 +14,9 @@ const dayOf = (iso) => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? time : undefined;
 };
 
+// Dates have the digits 0 to 9, as all other numbers of the site; Arabic would have others.
+const numbered = (language) => `${language}-u-nu-latn`;
+
 // French writes the first day of a month as an ordinal, which browsers leave out.
 const ordinal = (words) => (html.lang === 'fr' ? words.replace(/(^| )1 /, '$11er ') : words);
 
@@ -24,7 +27,7 @@ const fillDeadlines = () => {
   // Most pages have none, and making what writes days costs each of them time.
   if (!rules.length) return;
   const [first, last] = (html.dataset.window ?? '').split('/');
-  const format = new Intl.DateTimeFormat(html.lang, {
+  const format = new Intl.DateTimeFormat(numbered(html.lang), {
     weekday: 'short',
     day: 'numeric',
     month: 'long',
@@ -69,7 +72,7 @@ const fillDates = () => {
   const on = week.days > 0 ? 'before' : 'during';
   const words =
     week.days > 0
-      ? new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'auto' }).format(
+      ? new Intl.RelativeTimeFormat(numbered(html.lang), { numeric: 'auto' }).format(
           week.days,
           'day',
         )

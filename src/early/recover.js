@@ -102,7 +102,8 @@
   };
 
   const show = (found) => {
-    const language = document.documentElement.lang;
+    // The digits 0 to 9, as everywhere on the site.
+    const language = document.documentElement.lang + '-u-nu-latn';
     part('entries').textContent = found.entries.toLocaleString(language);
     part('characters').textContent = found.characters.toLocaleString(language);
     part('text').value = write(found);

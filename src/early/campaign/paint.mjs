@@ -59,7 +59,8 @@ const paintCountdown = ({ days, window }, texts, today) => {
   }
   const number = countdown.querySelector(`[data-when=${progress.when}] strong`);
   if (progress.when === 'before') {
-    const format = new Intl.RelativeTimeFormat(texts.language, { numeric: 'auto' });
+    // The digits 0 to 9, as everywhere on the site.
+    const format = new Intl.RelativeTimeFormat(`${texts.language}-u-nu-latn`, { numeric: 'auto' });
     number.textContent = format.format(progress.days, 'day');
   } else if (number) number.textContent = progress.day;
 };

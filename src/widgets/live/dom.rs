@@ -173,6 +173,12 @@ pub(super) fn language() -> String {
     root("lang")
 }
 
+/// A language as the platform's tables are asked for its dates and numbers: with the digits 0 to 9,
+/// which all other numbers of the site have. Tables of Arabic would write others.
+pub(super) fn locale(language: &str) -> String {
+    [language, "-u-nu-latn"].concat()
+}
+
 /// The way from the page up to the site's folder.
 pub(super) fn base() -> String {
     root("data-base")

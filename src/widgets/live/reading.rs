@@ -3,6 +3,7 @@
 use js_sys::{Date, JSON};
 use wasm_bindgen::JsValue;
 
+use super::dom;
 use crate::letters::{full_date, time_of_day};
 
 /// A day, `2026-12-08`, in full; other texts as they are.
@@ -12,8 +13,8 @@ pub(super) fn date(language: &str, iso: &str) -> String {
         return iso.to_owned();
     }
     let date = Date::new(&JsValue::from(time));
-    let shown =
-        date.to_locale_date_string(language, &options(r#"{"dateStyle":"full","timeZone":"UTC"}"#));
+    let options = options(r#"{"dateStyle":"full","timeZone":"UTC"}"#);
+    let shown = date.to_locale_date_string(&dom::locale(language), &options);
     full_date(language, &String::from(shown))
 }
 
@@ -28,8 +29,8 @@ pub(super) fn time(language: &str, clock: &str) -> String {
     }
     let date = Date::new(&JsValue::from(time));
     // The locale's own short form: 1:05 PM.
-    let shown =
-        date.to_locale_string(language, &options(r#"{"timeStyle":"short","timeZone":"UTC"}"#));
+    let options = options(r#"{"timeStyle":"short","timeZone":"UTC"}"#);
+    let shown = date.to_locale_string(&dom::locale(language), &options);
     String::from(shown)
 }
 

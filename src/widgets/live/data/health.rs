@@ -129,7 +129,7 @@ pub(super) fn number(number: usize) -> String {
     // Counts of records are far below the numbers that lose their last digits.
     #[expect(clippy::cast_precision_loss)]
     let number = js_sys::Number::from(number as f64);
-    number.to_locale_string(&dom::language()).into()
+    number.to_locale_string(&dom::locale(&dom::language())).into()
 }
 
 /// Characters as a size, which most take for bytes.
@@ -140,7 +140,7 @@ fn size(units: usize) -> String {
         // Objects that were just made take every property.
         let _ = Reflect::set(&options, &name.into(), &value.into());
     }
-    let locales = js_sys::Array::of1(&dom::language().into());
+    let locales = js_sys::Array::of1(&dom::locale(&dom::language()).into());
     let format = Intl::NumberFormat::new(&locales, &options).format();
     // Browsers keep far fewer characters than numbers have digits.
     #[expect(clippy::cast_precision_loss)]
@@ -180,7 +180,7 @@ fn in_words(date: &Date, option: (&str, &str)) -> String {
         // Objects that were just made take every property.
         let _ = Reflect::set(&options, &name.into(), &value.into());
     }
-    let locales = js_sys::Array::of1(&dom::language().into());
+    let locales = js_sys::Array::of1(&dom::locale(&dom::language()).into());
     let format = Intl::DateTimeFormat::new(&locales, options.unchecked_ref()).format();
     let words = format.call1(&JsValue::UNDEFINED, date);
     words.ok().and_then(|words| words.as_string()).unwrap_or_default()

@@ -5,6 +5,7 @@ use js_sys::{Array, Date, Function, JSON};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::plan::Day;
+use crate::widgets::live::dom;
 
 /// Milliseconds of a day.
 const DAY: f64 = 86_400_000.0;
@@ -36,7 +37,8 @@ impl DayWords {
     pub(super) fn of(language: &str, today: Day) -> Self {
         let make = |options: &str| {
             let options = JSON::parse(options).unwrap_or_default();
-            DateTimeFormat::new(&Array::of1(&language.into()), options.unchecked_ref()).format()
+            let locales = Array::of1(&dom::locale(language).into());
+            DateTimeFormat::new(&locales, options.unchecked_ref()).format()
         };
         Self {
             year: today.civil().0,
