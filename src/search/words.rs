@@ -33,7 +33,11 @@ pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {
-            '\u{300}'..='\u{36f}' => {}
+            // Accents; in Arabic the signs of vowels and of the hamza, and the stroke that lengthens words.
+            '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' => {}
+            // Endings of Arabic that many write one for the other.
+            'ى' => out.push('ي'),
+            'ة' => out.push('ه'),
             'œ' => out.push_str("oe"),
             'æ' => out.push_str("ae"),
             'ß' => out.push_str("ss"),
@@ -60,5 +64,12 @@ mod tests {
     #[test]
     fn accents_and_ligatures_go() {
         assert_eq!(plain("e\u{301}cole, cœur"), "ecole, coeur");
+    }
+
+    #[test]
+    fn arabic_is_found_as_people_type_it() {
+        // أسئلةً، decomposed, and what comes from a hurried keyboard.
+        assert_eq!(plain("ا\u{654}سي\u{654}لة\u{64b}"), plain("اسيله"));
+        assert_eq!(plain("مستشفـى"), plain("مستشفي"));
     }
 }
