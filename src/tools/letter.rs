@@ -28,7 +28,12 @@ pub async fn copy(letter: &Element, is_rich: bool) -> Result<(), JsValue> {
     let clipboard = clipboard().ok_or(JsValue::NULL)?;
     if is_rich {
         let parts = Object::new();
-        for (kind, content) in [(TEXT, text(&blocks)), (HTML, html(&blocks))] {
+        let rich = if is_right_to_left() {
+            ["<div dir=\"rtl\">", &html(&blocks), "</div>"].concat()
+        } else {
+            html(&blocks)
+        };
+        for (kind, content) in [(TEXT, text(&blocks)), (HTML, rich)] {
             Reflect::set(&parts, &kind.into(), &blob(&JsValue::from(content), kind)?.into())?;
         }
         let item = ClipboardItem::new_with_record_from_str_to_blob_promise(&parts)?;
@@ -37,6 +42,13 @@ pub async fn copy(letter: &Element, is_rich: bool) -> Result<(), JsValue> {
         JsFuture::from(clipboard.write_text(&text(&blocks))).await?;
     }
     Ok(())
+}
+
+/// Whether the page runs from right to left, and with it the letter.
+fn is_right_to_left() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let root = document.and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("dir")).as_deref() == Some("rtl")
 }
 
 /// Hands a letter to the browser as a file to download. `ending` is `docx` or `txt`.
@@ -49,7 +61,7 @@ pub fn save(letter: &Element, name: &str, title: &str, ending: &str) -> Result<(
     let blocks = read::blocks(letter);
     let content = if ending == "docx" {
         let language = root.get_attribute("lang").unwrap_or_default();
-        let right_to_left = root.get_attribute("dir").as_deref() == Some("rtl");
+        let right_to_left = is_right_to_left();
         let file = docx(&blocks, Paper { title, language: &language, right_to_left });
         blob(&Uint8Array::from(file.as_slice()), DOCX)?
     } else {
