@@ -80,7 +80,8 @@ fn choice(
             </label>
             {hint
                 .map(|Hint { words, foreign }| {
-                    view! { <p class="hint" id=hint_id lang=foreign>{words}</p> }
+                    let direction = foreign.as_ref().map(|_| "auto");
+                    view! { <p class="hint" id=hint_id lang=foreign dir=direction>{words}</p> }
                 })}
         </div>
     }

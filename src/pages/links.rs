@@ -37,6 +37,7 @@ pub(super) fn links(edition: &Edition) -> Body {
 fn row(edition: &Edition, name: &str, link: &Link) -> impl IntoView + use<> {
     let (language, evidence) = link.evidence(edition.language);
     let foreign = (language != edition.language).then(|| language.to_owned());
+    let direction = foreign.as_ref().map(|_| "auto");
     let country = link.country.as_deref().map(|country| task::country_name(edition, country));
     view! {
         <tr>
@@ -46,7 +47,7 @@ fn row(edition: &Edition, name: &str, link: &Link) -> impl IntoView + use<> {
             </th>
             <td><a href=link.url.clone()>{link.url.clone()}</a></td>
             <td>{edition.date(&link.checked)}</td>
-            <td lang=foreign>{evidence.to_owned()}</td>
+            <td lang=foreign dir=direction>{evidence.to_owned()}</td>
         </tr>
     }
 }

@@ -15,7 +15,7 @@ pub(crate) fn not_found(editions: &[Edition], base: &str) -> String {
         .map(|edition| {
             let (language, words) = (edition.language, &edition.pages);
             view! {
-                <section lang=language>
+                <section lang=language dir=words.language_direction()>
                     <h2>{words.not_found_title()}</h2>
                     <p>{words.not_found_text()}</p>
                     <p>
