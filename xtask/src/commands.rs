@@ -241,6 +241,22 @@ pub fn lint() -> Step {
     Ok(())
 }
 
+/// Licenses, duplicates and sources of every crate, against `deny.toml`. Not a part of the lints: the
+/// tool takes long to compile, and its answer changes only with `Cargo.lock`.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn deny() -> Step {
+    let program = tools::cargo_deny()?;
+    say("Licenses, duplicates and sources of all crates");
+    run(
+        Command::new(program)
+            .current_dir(project::root())
+            .args(["--locked", "check", "licenses", "bans", "sources"]),
+        "The messages above name the crate; deny.toml says what is allowed, and why.",
+    )
+}
+
 fn components() -> Step {
     for (probe, component) in [("clippy-driver", "clippy"), ("rustfmt", "rustfmt")] {
         if output(probe, &["--version"]).is_none() {

@@ -1,4 +1,4 @@
-//! `cargo xtask serve | test | journeys | build | bench | pictures | lint | locales | relist`.
+//! `cargo xtask serve | test | journeys | build | bench | pictures | lint | deny | locales | relist`.
 
 use std::process::ExitCode;
 
@@ -16,6 +16,7 @@ Usage: cargo xtask <command>
                  visit, offline, plan, backup and frames
   pictures       screenshots of the release for its manifests and the README, in assets/screenshots
   lint           formatting, clippy for all builds, scripts, and every file in its room
+  deny           licenses, duplicates and sources of all crates, against deny.toml
   locales        per language: what is missing, unused, or older than the English it follows
   relist <dir>   the service worker of a built folder, after files in it were changed by hand
 
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         ["bench", parts @ ..] => commands::bench(parts),
         ["pictures"] => commands::pictures(),
         ["lint"] => commands::lint(),
+        ["deny"] => commands::deny(),
         ["locales"] => locales::report(),
         ["relist", folder] => commands::relist(folder),
         _ => {

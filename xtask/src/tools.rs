@@ -16,6 +16,8 @@ const GECKODRIVER: &str = "0.37.1";
 /// Scripts of pages around frames, in the two versions that are out there. They stay in the tests: the newer
 /// one's license (GPL) is not the project's.
 const RESIZERS: [&str; 2] = ["iframe-resizer@4.4.5", "@iframe-resizer/parent@5.5.9"];
+/// Checks licenses, duplicates and sources of crates.
+const CARGO_DENY: &str = "0.20.2";
 /// What the client is compiled to.
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -58,6 +60,17 @@ pub fn resizers() -> Result<PathBuf, String> {
         npm(&place, "the scripts of pages around frames", &RESIZERS)?;
     }
     Ok(folder)
+}
+
+/// The checker of crates, installed where it is missing.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn cargo_deny() -> Result<PathBuf, String> {
+    match cargo_tool("cargo-deny", "cargo-deny", CARGO_DENY, true, "10 minutes")? {
+        Some(folder) => Ok(folder.join(exe("cargo-deny"))),
+        None => find("cargo-deny").ok_or_else(|| "cargo-deny went away from PATH".to_owned()),
+    }
 }
 
 /// The folder of the machine's cache that holds the tools.
