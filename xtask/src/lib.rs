@@ -1,5 +1,5 @@
-//! The project's own commands. Nothing but the standard library: they must compile in seconds on a
-//! machine that has nothing yet.
+//! The project's own commands. Nothing but the standard library and one crate that the site build needs
+//! as well: they must compile in seconds on a machine that has nothing yet.
 //!
 //! - [`tools`]: installs what is missing, once per machine
 //! - [`browser`]: finds or installs the browsers for the tests, one of each engine
@@ -7,6 +7,7 @@
 //! - [`budget`]: compares the built site with `budget.txt`
 //! - [`packages`]: installs packages of the system, such as a C++ compiler
 //! - [`locales`]: what each language lacks or has not followed
+//! - [`release`]: packs the built site, with hashes and a bill of materials
 //! - [`rooms`]: checks that every source file is in its room
 //! - [`screen`]: a screen that nobody looks at, for the browser that needs one
 //! - [`server`]: a plain static server, for `serve` and for the browser tests
@@ -17,6 +18,7 @@ pub mod commands;
 pub mod locales;
 pub mod packages;
 pub mod project;
+pub mod release;
 pub mod rooms;
 pub mod run;
 pub mod screen;

@@ -1,8 +1,9 @@
-//! `cargo xtask serve | test | journeys | build | bench | pictures | lint | deny | locales | relist`.
+//! `cargo xtask serve | test | journeys | build | release | bench | pictures | lint | deny | locales |
+//! relist`.
 
 use std::process::ExitCode;
 
-use xtask::{commands, locales};
+use xtask::{commands, locales, release};
 
 const HELP: &str = "\
 Usage: cargo xtask <command>
@@ -12,6 +13,7 @@ Usage: cargo xtask <command>
   test           set up everything, run every test: native, then in real browsers
   journeys WORD  the journeys whose names hold a word, through what was built last
   build          the release in dist/, its sizes checked against budget.txt
+  release        the same as archives in target/release-archive, with hashes and a bill of materials
   bench [PART]   the release on a slow phone and a slow line, measured beside a plain page; parts are
                  visit, offline, plan, backup and frames
   pictures       screenshots of the release for its manifests and the README, in assets/screenshots
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         ["test"] => commands::test(),
         ["journeys", names @ ..] => commands::journeys(names),
         ["build"] => commands::build(),
+        ["release"] => release::release(),
         ["bench", parts @ ..] => commands::bench(parts),
         ["pictures"] => commands::pictures(),
         ["lint"] => commands::lint(),
