@@ -9,7 +9,7 @@ use kickoff::route::{Page, Route, Widget};
 use serde_json::Value;
 use sha2::Digest as _;
 
-use super::{AT_AN_ADDRESS, LANGUAGES, SITE, between, routes};
+use super::{AT_AN_ADDRESS, LANGUAGES, SITE, Staging, between, routes};
 
 /// What a first visit to a banner may transfer, in bytes after brotli.
 const BANNER: u64 = 8_000;
@@ -30,10 +30,15 @@ fn hash(digest: &[u8]) -> String {
     base64::engine::general_purpose::STANDARD.encode(digest)
 }
 
-fn names(folder: &str) -> Vec<String> {
-    let all = SITE.files().into_keys().map(|path| path.to_string_lossy().into_owned());
-    all.filter(|name| name.starts_with(folder) && !name.ends_with(".br") && !name.ends_with(".gz"))
-        .collect()
+/// The files below a folder, or that begin so, without their compressed siblings.
+fn names_in(site: &Staging, start: &str) -> Vec<String> {
+    let is_sibling = |name: &str| [".br", ".gz"].iter().any(|end| name.ends_with(end));
+    let all = site.files().into_keys().map(|path| path.to_string_lossy().into_owned());
+    all.filter(|name| name.starts_with(start) && !is_sibling(name)).collect()
+}
+
+fn names(start: &str) -> Vec<String> {
+    names_in(&SITE, start)
 }
 
 #[test]
@@ -177,14 +182,7 @@ fn systems_find_out_how_to_embed_a_page() {
         assert!(answer["height"].as_u64().unwrap() <= 1000, "WordPress takes no more");
         assert!(!answer["title"].as_str().unwrap().is_empty());
     }
-    let files: BTreeSet<String> = site
-        .files()
-        .into_keys()
-        .map(|path| path.to_string_lossy().into_owned())
-        .filter(|name| {
-            name.starts_with("oembed/") && !name.ends_with(".br") && !name.ends_with(".gz")
-        })
-        .collect();
+    let files: BTreeSet<String> = names_in(site, "oembed/").into_iter().collect();
     assert_eq!(found, files);
     // A file that does not know where it stands could only lead astray.
     assert!(names("oembed/").is_empty());

@@ -137,7 +137,7 @@ async fn iframe_resizer_5_makes_the_frame_fit(engine: Engine) -> Result<()> {
     resizes(engine, "<script src=five.js></script><script>iframeResize({ license: 'GPLv3', waitForLoad: false }, '#ours')</script>").await
 }
 
-/// What WordPress does to a frame of a page that it does not know: a sandbox that allows scripts only, a
+/// What `WordPress` does to a frame of a page that it does not know: a sandbox that allows scripts only, a
 /// secret behind the address, and nothing shown before a height arrives.
 const WORDPRESS: &str = "<blockquote data-secret=abc123XYZ0>A link</blockquote>
     <iframe sandbox='allow-scripts' security=restricted data-secret=abc123XYZ0 title=x scrolling=no width=600 height=200

@@ -59,7 +59,7 @@ async fn open(address: &str) -> Result<f64> {
     person.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWDOWN })).await?;
     person.cdp("Performance.enable", json!({})).await?;
     person.goto(address).await?;
-    tokio::time::sleep(std::time::Duration::from_millis(3000)).await;
+    tokio::time::sleep(std::time::Duration::from_secs(3)).await;
     let work = task_duration(&person).await?;
     let begun: bool = person.js("return window.begun").await?;
     ensure!(begun, "the page did not open");
