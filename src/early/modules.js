@@ -7,6 +7,6 @@ const openModule = () => {
   if (!place || 'opened' in place.dataset) return;
   place.dataset.opened = '';
   const keeping = { ask, installing, offerAgain, register, whyNot: () => whyNot };
-  const kit = { ...keeping, base, events, html, record, restoreFields, tools, tuned: () => tuned, upcoming };
-  import(base + MODULES[place.dataset.module]).then(({ open }) => open(kit)).catch(console.error);
+  const site = { base, events, html, ordinal, record, restoreFields, tools, tuned: () => tuned, upcoming };
+  import(base + MODULES[place.dataset.module]).then(({ open }) => open({ ...keeping, ...site })).catch(console.error);
 };

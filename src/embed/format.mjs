@@ -7,14 +7,14 @@ const VERSION = '1';
 export const THEMES = ['auto', 'light', 'dark'];
 export const ACCENTS = ['green', 'blue', 'violet', 'red', 'brown', 'grey'];
 export const MOST_EVENTS = 40;
-// Characters of a whole fragment, far beyond that of the longest list of events that is written.
-const LONGEST_FRAGMENT = 16000;
+// Characters of a whole fragment: forty events with long names in a script whose letters take nine each.
+const LONGEST_FRAGMENT = 70000;
 const MOST_SCHOOLS = 99999;
 
 const clockOf = (text) => (/^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : null);
 
 // A time zone that the browser knows. Without one, the zone is that of whoever reads.
-const zoneOf = (text) => {
+export const zoneOf = (text) => {
   if (!/^[A-Za-z0-9_+\-/]{1,50}$/.test(text)) return null;
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
@@ -41,6 +41,9 @@ const eventOf = (text) => {
   const isWhole = Object.values(event).every((value) => value !== null);
   return isWhole && (event.start || !event.end) ? event : null;
 };
+
+// Whether an event can be published: another one would be left out.
+export const canShow = (event) => eventOf(LINES.map(([name]) => event[name] ?? '').join('\n')) !== null;
 
 const datesOf = (text) => {
   const [from, to, ...rest] = text.split('/');

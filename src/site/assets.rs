@@ -205,7 +205,7 @@ pub(super) fn policy_hash(content: &str) -> String {
 fn themed(source: &str) -> String {
     let Some((day, night)) = source.split_once(NIGHT) else { return source.to_owned() };
     let rules = night.split_once('{').and_then(|(_, rest)| rest.rsplit_once('}'));
-    let night = rules.map_or("", |(rules, _)| rules).trim().trim_start_matches(":root");
+    let night = rules.map_or("", |(rules, _)| rules).trim().trim_start_matches(":root").trim();
     let by_device = format!("{NIGHT} {{ :root:not([data-theme=light]) {night} }}");
     let day_only = ":root[data-theme=light] { color-scheme: light; }";
     format!(

@@ -1,4 +1,5 @@
-//! The content security policy: no request leaves the origin, no script stands in a page.
+//! The content security policy: no request leaves the origin, no script stands in a page. Framed pages have
+//! one, by its hash.
 
 use super::assets::policy_hash;
 

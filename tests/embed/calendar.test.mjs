@@ -54,7 +54,7 @@ test('the same event has the same name in every file, and no two share one', () 
   const uid = (events) => lines(events).filter((line) => line.startsWith('UID:'));
   const [one] = uid([event({ title: 'a' })]);
   assert.equal(uid([event({ title: 'b' }), event({ title: 'a' })])[1], one);
-  assert.equal(new Set(uid([event({ title: 'a' }), event({ title: 'b' }), event({ start: '10:00', title: 'a' })])).size, 3);
+  assert.equal(new Set(uid([event({ title: 'a' }), event({ title: 'b' }), event({ start: '10:00', title: 'a' }), event({ title: 'a', place: 'B' })])).size, 4);
 });
 
 test('lines are folded between characters', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { ACCENTS, MOST_EVENTS, THEMES, readFragment, secretOf, writeFragment } from '../../src/embed/format.mjs';
+import { ACCENTS, MOST_EVENTS, THEMES, canShow, readFragment, secretOf, writeFragment } from '../../src/embed/format.mjs';
 import { random } from '../early/model/random.mjs';
 
 const EVENT = {
@@ -105,7 +105,7 @@ test('nothing of a damaged address is believed', () => {
     changed(4, ''),
     changed(4, 'a\u202eb'),
     changed(5, 'x'.repeat(81)),
-    `#${'event=x&'.repeat(5000)}v=1`,
+    `#${'event=x&'.repeat(9000)}v=1`,
     '#javascript:alert(1)',
     '#plan=p.AAAA',
   ]) {
@@ -125,6 +125,21 @@ test('the secret of WordPress is no part of what is said', () => {
   assert.equal(secretOf('#?secret=abc123XYZ0'), 'abc123XYZ0');
   for (const fragment of ['', '#?secret=', '#?secret=a-b', '#?secret=a"b', `#?secret=${'a'.repeat(101)}`, '#secret=abc']) {
     assert.equal(secretOf(fragment), undefined, fragment);
+  }
+});
+
+test('the longest lists in scripts of many bytes are read back', () => {
+  for (const letter of ['a', 'ع', '語']) {
+    const long = letter.repeat(80);
+    const events = Array.from({ length: MOST_EVENTS }, () => ({ ...EVENT, title: long, place: long }));
+    assert.equal(readFragment(writeFragment({ name: long, events })).events.length, MOST_EVENTS, letter);
+  }
+});
+
+test('an event that cannot be shown is known before', () => {
+  assert.ok(canShow(EVENT) && canShow({ date: '2026-12-08', title: 'x' }));
+  for (const wrong of [{ title: '' }, { place: 'x'.repeat(81) }, { title: 'a\u202eb' }, { date: '2026-02-30' }]) {
+    assert.ok(!canShow({ ...EVENT, ...wrong }), JSON.stringify(wrong));
   }
 });
 

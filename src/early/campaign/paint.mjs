@@ -106,6 +106,8 @@ export const paint = (chosen, texts, today, isLive) => {
 const night = matchMedia('(prefers-color-scheme: dark)');
 let accents = {};
 const paintAccent = () => {
+  // A framed page has the accent that the page around it chose.
+  if ('accent' in document.documentElement.dataset) return;
   const { style } = document.documentElement;
   const accent = accents[night.matches ? 'accent-dark' : 'accent'];
   if (accent) style.setProperty('--accent', accent);

@@ -1,5 +1,6 @@
 // What the person chose in the fields of the page, and what the plan knows.
-import { ACCENTS, MOST_EVENTS, THEMES, today } from '../format.mjs';
+import { checkName, isoOf } from '../../early/campaign/checks.mjs';
+import { ACCENTS, MOST_EVENTS, THEMES, canShow, today, zoneOf } from '../format.mjs';
 
 const valueOf = (name) => document.querySelector(`[data-builder] [name=${name}]:is(select, [type=text], [type=number], :checked)`)?.value ?? '';
 
@@ -24,7 +25,7 @@ export const eventsOfPlan = ({ events, record }) =>
         date: blank('date'),
         start,
         end: start && blank('end-time'),
-        zone: start && (blank('time-zone') || Intl.DateTimeFormat().resolvedOptions().timeZone || ''),
+        zone: start && (zoneOf(blank('time-zone')) ?? Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''),
         title,
         place: place === title ? '' : place,
       };
@@ -33,12 +34,21 @@ export const eventsOfPlan = ({ events, record }) =>
 
 const wholeNumber = (text) => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : null);
 
+// The day on which the numbers were entered: whoever makes the snippet anew has not counted anew.
+const countedOn = ({ record }) => {
+  const { at, stamps } = record('setting:embed') ?? {};
+  const times = ['part', 'all'].map((name) => stamps?.[name]?.[0] ?? at).filter(Number.isFinite);
+  const last = new Date(Math.min(Math.max(...times), Date.now()));
+  return Number.isNaN(last.getTime()) ? today() : isoOf(Date.UTC(last.getFullYear(), last.getMonth(), last.getDate()));
+};
+
 const schoolsIn = (part, all) => (part !== null && all && part <= all ? { part, all } : null);
 
 export const readChoices = (kit) => {
   const kind = among(KINDS, valueOf('kind'));
   const height = wholeNumber(valueOf('height'));
-  const isChosen = ({ id }) => document.querySelector(`[data-builder] [data-member="event-${id}"]`)?.checked ?? true;
+  const box = (id) => document.querySelector(`[data-builder] [data-member="${CSS.escape(`event-${id}`)}"]`);
+  const isChosen = ({ id }) => box(id)?.checked ?? true;
   const planned = eventsOfPlan(kit);
   const [part, all] = ['part', 'all'].map((name) => wholeNumber(valueOf(name)));
   const counted = schoolsIn(part, all);
@@ -46,6 +56,7 @@ export const readChoices = (kit) => {
     kind,
     workflow: valueOf('workflow'),
     planned,
+    isNameOdd: valueOf('name').trim() !== '' && checkName(valueOf('name')) === null,
     isCountOdd: part !== null && all !== null && !counted,
     isHeightOdd: valueOf('height') !== '' && (height === null || height < LEAST_HEIGHT || height > MOST_HEIGHT),
     height: height >= LEAST_HEIGHT && height <= MOST_HEIGHT ? height : null,
@@ -54,14 +65,14 @@ export const readChoices = (kit) => {
       theme: among(THEMES, valueOf('theme')),
       accent: among(ACCENTS, valueOf('accent')),
       ...(['banner', 'events', 'progress'].includes(kind) && { name: valueOf('name'), ...campaignOf(kit) }),
-      ...(kind === 'events' && { events: planned.filter((event) => event.title && isChosen(event)).slice(0, MOST_EVENTS) }),
-      ...(kind === 'progress' && counted && { schools: counted, on: today() }),
+      ...(kind === 'events' && { events: planned.filter((event) => canShow(event) && isChosen(event)).slice(0, MOST_EVENTS) }),
+      ...(kind === 'progress' && counted && { schools: counted, on: countedOn(kit) }),
     },
   };
 };
 
 // The campaign, where it is another one than pages are built for: the frame asks nobody.
-const campaignOf = ({ html, upcoming }) => {
+export const campaignOf = ({ html, upcoming }) => {
   const place = document.querySelector('[data-builder-campaign]');
   const name = place.textContent.trim();
   const [from, to] = (html.dataset.window ?? '').split('/');

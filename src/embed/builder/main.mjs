@@ -1,6 +1,6 @@
 // The page that makes snippets. Its fields are kept by the early script, like all fields.
-import { writeFragment } from '../format.mjs';
-import { KINDS, eventsOfPlan, readChoices } from './choices.mjs';
+import { canShow, writeFragment } from '../format.mjs';
+import { KINDS, campaignOf, eventsOfPlan, readChoices } from './choices.mjs';
 import { NARROW, WIDE, buttonOf, heightRule, sandboxOf, snippetOf } from './snippet.mjs';
 
 // Heights beyond which a list scrolls inside its frame, unless the page around follows it.
@@ -63,12 +63,13 @@ const open = (kit) => {
     const rows = planned.map((event) => {
       const row = template.content.firstElementChild.cloneNode(true);
       row.querySelector('input').dataset.member = `event-${event.id}`;
-      const day = new Intl.DateTimeFormat(html.lang, { dateStyle: 'long', timeZone: 'UTC' });
+      const day = new Intl.DateTimeFormat(`${html.lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
       const moment = Date.parse(`${event.date}T00:00Z`);
-      const when = Number.isNaN(moment) ? event.date : day.format(moment);
-      const words = [when, event.start, event.title || row.dataset.nameless, event.place];
+      const when = Number.isNaN(moment) ? event.date : kit.ordinal(day.format(moment));
+      const odd = event.title ? row.dataset.odd : row.dataset.nameless;
+      const words = [when, event.start, event.title, event.place, !canShow(event) && odd];
       row.querySelector('span').textContent = words.filter(Boolean).join(' · ');
-      row.querySelector('input').disabled = !event.title;
+      row.querySelector('input').disabled = !canShow(event);
       return row;
     });
     list.replaceChildren(...rows);
@@ -83,7 +84,10 @@ const open = (kit) => {
     for (const name of KINDS) shows(name, name === kind);
     shows('role', kind === 'checklist' || kind === 'guide');
     shows('district', ['banner', 'events', 'progress'].includes(kind));
+    shows('odd-name', choices.isNameOdd);
     shows('odd-count', choices.isCountOdd);
+    // Its picture was drawn for the campaign that the site was built for.
+    shows('own-button', !campaignOf(kit).campaign);
     shows('odd-height', choices.isHeightOdd);
     const fragment = writeFragment(said);
     const path = pathOf(html.lang, kind, workflow);
@@ -93,6 +97,7 @@ const open = (kit) => {
     const { builderCampaign } = page.querySelector('[data-builder-campaign]').dataset;
     const title = said.campaign ? built.replace(builderCampaign, () => said.campaign) : built;
     const full = base + fullOf(html.lang, kind, workflow);
+    const isOwn = kind === 'events' || kind === 'progress';
     preview(kind, address, title);
     const fixed = choices.height;
     const { narrow = UNMEASURED[kind], wide = UNMEASURED[kind] } = measured;
@@ -103,11 +108,14 @@ const open = (kit) => {
     const image = `${base}buttons/${html.lang}-${said.accent}.svg`;
     const { width, height: tall } = part('button').dataset;
     made = {
-      snippet: snippetOf({ kind, address, title, full, rule, height, script }),
+      // Without the frame, its own page is the only one that shows what is in it.
+      snippet: snippetOf({ kind, address, title, full: isOwn ? address : full, rule, height, script }),
       address,
       button: buttonOf({ image, full, title: part('button').alt, width, height: tall }),
       full,
     };
+    // What was said of an older one is over.
+    if (part('snippet').textContent !== made.snippet) say();
     for (const name of ['snippet', 'address', 'button-code', 'full']) {
       const text = made[name === 'button-code' ? 'button' : name];
       if (part(name).textContent !== text) part(name).textContent = text;
@@ -163,6 +171,9 @@ const open = (kit) => {
     const text = made[name];
     try {
       await navigator.clipboard.writeText(text);
+      // The same words said twice are heard once, unless they were gone in between.
+      say();
+      await new Promise(requestAnimationFrame);
       say('copied');
     } catch {
       // Refused, or a browser without it: what is selected can be copied by a key.
@@ -199,7 +210,7 @@ const open = (kit) => {
   page.querySelector('[data-builder-code]').addEventListener('toggle', drawCode);
   // An address of this very device leads nobody else anywhere.
   const { hostname, protocol } = new URL(base);
-  shows('local', /^(localhost|127\.|\[::1\]|192\.168\.|10\.)/.test(hostname) || protocol !== 'https:');
+  shows('local', /^(localhost$|127\.|\[::1\]|(10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$)|\.local$/.test(hostname) || protocol !== 'https:');
   for (const frame of frames) {
     frame.addEventListener('load', () => {
       // The empty page that every frame begins with is loaded too, sooner or later.

@@ -17,14 +17,17 @@ export const sandboxOf = (kind) => `allow-scripts allow-popups allow-popups-to-e
 // Widths at which the preview is measured, in CSS pixels: a phone's column, and that of a desk.
 export const NARROW = 320;
 export const WIDE = 640;
+// What a phone's page leaves free beside its text.
+const MARGINS = 48;
 
-// A height that follows the width without any script. Text gets higher on narrow screens the steeper the
-// narrower they are, so a straight line between the two measured heights never cuts anything off.
+// A height that follows the width of the screen without any script. Text gets higher on narrow screens the
+// steeper the narrower they are, so a straight line between the two measured heights cuts nothing off, as long
+// as the page leaves no more than its usual margins free.
 export const heightRule = (narrow, wide) => {
   if (narrow <= wide) return `${wide}px`;
   const slope = (narrow - wide) / (WIDE - NARROW);
   const width = Math.round(slope * 1000) / 10;
-  const start = Math.ceil(narrow + slope * NARROW);
+  const start = Math.ceil(narrow + slope * (NARROW + MARGINS));
   return `clamp(${wide}px,calc(${start}px - ${width}vw),${narrow}px)`;
 };
 
@@ -33,7 +36,7 @@ export const heightRule = (narrow, wide) => {
 export const snippetOf = ({ kind, address, title, full, rule, height, script }) => {
   const frame =
     `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${WIDE}" height="${height}" ` +
-    `loading="lazy" referrerpolicy="strict-origin-when-cross-origin" sandbox="${sandboxOf(kind)}" ` +
+    `loading="lazy" referrerpolicy="no-referrer" sandbox="${sandboxOf(kind)}" ` +
     `style="display:block;width:100%;height:${rule};border:0"></iframe>`;
   const link = `<p><a href="${escapeHtml(full)}">${escapeHtml(title)}</a></p>`;
   if (!script) return `${frame}\n${link}`;

@@ -30,9 +30,9 @@ const compactDay = (time) => new Date(time).toISOString().slice(0, 10).replaceAl
 
 // The same event gets the same identifier in every file, so that calendars replace it instead of having it
 // twice.
-const identify = ({ date, start, title }) => {
+const identify = ({ date, start, title, place }) => {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(`${date}\n${start}\n${title}`)) {
+  for (const byte of new TextEncoder().encode(`${date}\n${start}\n${title}\n${place}`)) {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   }
   return `${date}-${hash.toString(16)}@events.kickoff`;

@@ -12,6 +12,7 @@ let secret;
 let told = 0;
 let reports = 0;
 let since = 0;
+let late;
 
 const tellParent = (message) => window.parent.postMessage(message, '*');
 
@@ -29,7 +30,12 @@ const reportHeight = () => {
   const now = performance.now();
   if (now - since > 1000) [since, reports] = [now, 0];
   reports += 1;
-  if (reports > MOST_REPORTS) return;
+  if (reports > MOST_REPORTS) {
+    // The last of many counts, when it is quiet again.
+    clearTimeout(late);
+    late = setTimeout(reportHeight, 1000);
+    return;
+  }
   told = height;
   tellHeight(height, 'resize');
 };

@@ -4,7 +4,8 @@ const { dataset } = document.documentElement;
 // What the page around wants this one to look like, at once and again when its address changes: the
 // snippet builder shows every choice so.
 const readAddress = () => {
-  secret = secretOf(location.hash) ?? secret;
+  // In a tab of its own there is nobody who could open anything.
+  if (isFramed) secret = secretOf(location.hash) ?? secret;
   const said = readFragment(location.hash);
   dataset.theme = said?.theme ?? THEMES[0];
   dataset.accent = said?.accent ?? ACCENTS[0];
@@ -27,6 +28,7 @@ readAddress();
 const begin = () => {
   paintAll();
   followHeight();
+  dataset.shown = '';
   addEventListener('hashchange', () => {
     paintAll();
     // Out of sight nothing is drawn, so no observer tells of it.

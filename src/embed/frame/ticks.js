@@ -10,8 +10,9 @@ const countTicks = () => {
   const words = count.dataset.count
     .replace('{done}', number.format(done))
     .replace('{total}', number.format(boxes.length));
-  // The region is read aloud when it changes.
   if (count.textContent !== words) count.textContent = words;
+  // From then on it is read aloud when it changes: what was ticked on an earlier day is no news.
+  setTimeout(() => count.setAttribute('role', 'status'), 1000);
 };
 
 for (const kind of ['change', 'storage', 'kickoff-shown']) addEventListener(kind, () => setTimeout(countTicks));

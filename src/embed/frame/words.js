@@ -18,7 +18,7 @@ const pageLanguage = document.documentElement.lang;
 const numberedLanguage = `${pageLanguage}-u-nu-latn`;
 
 // Days are counted without a zone. French writes the first of a month as an ordinal, which browsers leave out.
-const ordinalDay = (words) => (pageLanguage === 'fr' ? words.replace(/(^|\s)1(?=\s\p{L})/gu, '$11er') : words);
+const ordinalDay = (words) => (pageLanguage === 'fr' ? words.replace(/(^|\s)1(?=\s\p{L}|\s?[–-])/gu, '$11er') : words);
 
 const writeDay = (day, options) =>
   ordinalDay(

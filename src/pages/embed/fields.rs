@@ -67,8 +67,11 @@ fn name(edition: &Edition) -> AnyView {
                 dir="auto"
                 data-keep="blank:organisation"
                 data-member="value"
-                aria-describedby="embed-name-hint"
+                aria-describedby="embed-name-hint embed-odd-name"
             />
+            <div role="status" id="embed-odd-name">
+                <p class="notice" data-builder-part="odd-name" hidden>{words.embed_odd_name()}</p>
+            </div>
         </div>
     }
     .into_any()
@@ -88,7 +91,7 @@ fn events(edition: &Edition, route: Route) -> AnyView {
             </p>
         </div>
         <template data-event-box>
-            <label class="box" data-nameless=words.embed_nameless()>
+            <label class="box" data-nameless=words.embed_nameless() data-odd=words.embed_odd_event()>
                 <input type="checkbox" autocomplete="off" checked data-keep=KEEP />
                 <span dir="auto"></span>
             </label>

@@ -8,7 +8,13 @@ use super::{Edition, Files, Route};
 fn copied(place: &'static str, copies: &'static str, button: String) -> AnyView {
     let id = format!("embed-{place}");
     view! {
-        <pre class="code" id=id tabindex="0" data-builder-part=place data-snippet=(place == "snippet").then_some("")></pre>
+        <pre
+            class="code"
+            id=id
+            tabindex="0"
+            role="group"
+            aria-label=button.clone()
+            data-builder-part=place data-snippet=(place == "snippet").then_some("")></pre>
         <p>
             <button type="button" class=(place != "snippet").then_some("quiet") data-copies=copies>
                 {button}
@@ -49,7 +55,6 @@ pub(super) fn all(edition: &Edition, route: Route, files: &Files<'_>) -> AnyView
             <div role="status">
                 <p class="done-note" data-builder-says="copied" hidden>{words.embed_copied()}</p>
                 <p class="notice" data-builder-says="selected" hidden>{words.embed_selected()}</p>
-                <p class="notice" data-builder-says="failed" hidden>{words.embed_failed()}</p>
             </div>
         </section>
         {others(edition, route, files)}
@@ -70,7 +75,7 @@ fn others(edition: &Edition, route: Route, files: &Files<'_>) -> AnyView {
                 <p class="hint">{words.embed_address_hint()}</p>
                 {copied("address", "address", words.embed_copy_address())}
             </details>
-            <details>
+            <details data-builder-part="own-button">
                 <summary>{words.embed_button()}</summary>
                 <p class="hint">{words.embed_button_hint()}</p>
                 <p>
@@ -93,6 +98,9 @@ fn others(edition: &Edition, route: Route, files: &Files<'_>) -> AnyView {
                     <code data-builder-part="full"></code>
                 </p>
                 <div class="qr-picture" data-builder-part="code"></div>
+                <div role="status">
+                    <p class="notice" data-builder-says="failed" hidden>{words.embed_failed()}</p>
+                </div>
                 <p>
                     <button type="button" class="quiet" data-save-code>{words.share_qr_save()}</button>
                 </p>

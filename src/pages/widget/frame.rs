@@ -79,7 +79,7 @@ fn foot(edition: &Edition, route: Route, widget: Widget) -> impl IntoView + use<
             <p>
                 {words.widget_by()} " "
                 <a href=route.link_to(Page::About)>{words.brand()}</a>
-                " · " {words.widget_new_tab()}
+                <span data-part="new-tab">" · " {words.widget_new_tab()}</span>
             </p>
         </footer>
     }

@@ -44,7 +44,7 @@ fn head(edition: &Edition, workflow: Workflow, title: String) -> impl IntoView +
             <h1>{title}</h1>
             <div class="progress" data-progress=workflow.id()>
                 <progress value="0" max=total.to_string() aria-label=edition.ui.progress_label()></progress>
-                <span class="progress-count" role="status" data-count=done>{none}</span>
+                <span class="progress-count" data-count=done>{none}</span>
             </div>
             <p class="notice" data-failure="storage" role="alert" hidden>{words.failure_storage()}</p>
             <noscript>

@@ -33,7 +33,7 @@ impl Around {
     /// # Errors
     /// As [`Self::open`].
     pub async fn with(setting: Setting, html: &str, headers: &[&str]) -> Result<Self> {
-        // As `_headers` has it, and as GitHub Pages does for everybody.
+        // As `_headers` has it.
         let site = site::server()?.with_header("Access-Control-Allow-Origin: *").start(0)?;
         let html = html.replace("{site}", &site.url);
         let mut host = Server::new(site::dist()).with_html("around.html", &html);
@@ -62,8 +62,9 @@ impl Around {
         self.person.sees("the frame", &there).await?;
         self.person.driver.enter_frame(number).await?;
         self.person.sees("a heading", "document.querySelector('h1')").await?;
-        // The frame's script says so when it is done.
-        self.person.sees("a theme", "document.documentElement.dataset.theme").await
+        self.person
+            .sees("a frame that is done", "'shown' in document.documentElement.dataset")
+            .await
     }
 
     /// Looks at the page around again.

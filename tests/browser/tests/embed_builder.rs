@@ -14,6 +14,7 @@ in_every_engine!(
 );
 
 const SNIPPET: &str = "document.querySelector('[data-snippet]').textContent";
+const ADDRESS: &str = "document.querySelector('[data-builder-part=address]').textContent";
 
 async fn at_the_builder(
     engine: Engine,
@@ -39,14 +40,21 @@ async fn chooses(person: &Person, name: &str, value: &str) -> Result<()> {
         .await
 }
 
-/// Waits until the page of snippets shows something. WebKit's driver may lose the page when a frame in it is
-/// led elsewhere, and finds it again when it is told to.
+/// Looks at the page of snippets itself. WebKit's driver may lose it when a frame in it is led elsewhere, and
+/// finds it again by its window.
+async fn looks_at_the_page(person: &Person) -> bool {
+    let windows = person.driver.windows().await.unwrap_or_default();
+    let Some(window) = windows.into_iter().next() else { return false };
+    person.driver.switch_to_window(window).await.is_ok()
+        && person.driver.enter_default_frame().await.is_ok()
+}
+
+/// Waits until the page of snippets shows something.
 async fn sees(person: &Person, what: &str, script: &str) -> Result<()> {
     let script = format!("return Boolean({script})");
     person
         .waits(what, || async {
-            person.driver.enter_default_frame().await.is_ok()
-                && person.js::<bool>(&script).await.unwrap_or(false)
+            looks_at_the_page(person).await && person.js::<bool>(&script).await.unwrap_or(false)
         })
         .await
 }
@@ -66,7 +74,7 @@ async fn in_preview(person: &Person, which: &str, what: &str, script: &str) -> R
         .waits(what, || async {
             let seen = look().await.unwrap_or(false);
             // The page itself is always there to go back to.
-            person.driver.enter_default_frame().await.is_ok() && seen
+            looks_at_the_page(person).await && seen
         })
         .await;
     seen.map_err(|error| error.context(which.to_owned()))
@@ -89,7 +97,12 @@ async fn a_snippet_shows_on_another_site_what_was_chosen(engine: Engine) -> Resu
         .await?;
     }
     // The heights of both previews are in the snippet by now.
-    sees(&person, "a height for every width", &format!("/height:(clamp\\(\\d+px,calc\\(\\d+px - [\\d.]+vw\\),\\d+px\\)|\\d+px);/.test({SNIPPET})")).await?;
+    sees(
+        &person,
+        "a height for every width",
+        &format!("/height:clamp\\(\\d+px,calc\\(\\d+px - [\\d.]+vw\\),\\d+px\\);/.test({SNIPPET})"),
+    )
+    .await?;
     let html = snippet(&person).await?;
     for part in ["title=\"Nous participons", "loading=\"lazy\"", "</iframe>\n<p><a href=\""] {
         ensure!(html.contains(part), "{part} in {html}");
@@ -184,9 +197,9 @@ async fn events_of_the_plan_are_published_as_chosen(engine: Engine) -> Result<()
         "document.querySelectorAll('[data-builder-part=event-boxes] input')[2].disabled",
     )
     .await?;
-    sees(&person, "both events", &format!("{SNIPPET}.split('event=').length === 3")).await?;
+    sees(&person, "both events", &format!("{ADDRESS}.split('event=').length === 3")).await?;
     person.clicks("[data-builder-part=event-boxes] [data-member='event-17a']").await?;
-    sees(&person, "one event", &format!("{SNIPPET}.split('event=').length === 2")).await?;
+    sees(&person, "one event", &format!("{ADDRESS}.split('event=').length === 2")).await?;
     let html = snippet(&person).await?;
     ensure!(!html.contains("B33"), "what is nobody's business is published: {html}");
     in_preview(
@@ -204,7 +217,7 @@ async fn events_of_the_plan_are_published_as_chosen(engine: Engine) -> Result<()
     )
     .await?;
     person.reloads().await?;
-    sees(&person, "the choice again", &format!("{SNIPPET}.split('event=').length === 2")).await?;
+    sees(&person, "the choice again", &format!("{ADDRESS}.split('event=').length === 2")).await?;
     person.leave().await
 }
 
@@ -312,7 +325,7 @@ async fn nothing_moves_on_the_page_around() -> Result<()> {
             ..Setting::default()
         };
         let page = format!(
-            "<!doctype html><html lang=fr><meta charset=utf-8><meta name=viewport content='width=device-width'><title>Ville</title><style>body {{ margin: 0 }}</style><p>Before</p>{pasted}<p>After</p>"
+            "<!doctype html><html lang=fr><meta charset=utf-8><meta name=viewport content='width=device-width'><title>Ville</title><style>body {{ margin: 0 20px }}</style><p>Before</p>{pasted}<p>After</p>"
         );
         let around = Around::with(setting, &page, &[]).await?;
         around.enters(0).await?;
