@@ -283,12 +283,24 @@ impl Person {
         bail!("waited in vain for: {what} (at {address})")
     }
 
+    /// The first element that matches. People wait for what is on its way, such as the next page.
+    async fn finds(&self, selector: &str) -> Result<WebElement> {
+        let start = Instant::now();
+        loop {
+            match self.driver.find(By::Css(selector)).await {
+                Ok(element) => return Ok(element),
+                Err(error) if start.elapsed() > PATIENCE => return Err(error.into()),
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        }
+    }
+
     /// Clicks the first element that matches.
     ///
     /// # Errors
-    /// When there is none, or it is covered.
+    /// When there is none for long, or it is covered.
     pub async fn clicks(&self, selector: &str) -> Result<()> {
-        let element = self.driver.find(By::Css(selector)).await?;
+        let element = self.finds(selector).await?;
         element.scroll_into_view().await?;
         if self.setting.engine == Engine::Webkit {
             // What comes into view is laid out then, and WebKit does not hold the rest in its place meanwhile.
@@ -321,7 +333,7 @@ impl Person {
     /// # Errors
     /// When there is no such field.
     pub async fn types(&self, selector: &str, text: &str) -> Result<()> {
-        let field = self.driver.find(By::Css(selector)).await?;
+        let field = self.finds(selector).await?;
         field.clear().await?;
         Ok(field.send_keys(text).await?)
     }
@@ -381,7 +393,7 @@ impl Person {
     /// # Errors
     /// When there is none.
     pub async fn reads(&self, selector: &str) -> Result<String> {
-        Ok(self.driver.find(By::Css(selector)).await?.text().await?)
+        Ok(self.finds(selector).await?.text().await?)
     }
 
     /// An attribute as it stands in the document.
@@ -389,7 +401,7 @@ impl Person {
     /// # Errors
     /// When the element or the attribute is missing.
     pub async fn attribute(&self, selector: &str, name: &str) -> Result<String> {
-        let element = self.driver.find(By::Css(selector)).await?;
+        let element = self.finds(selector).await?;
         element.attr(name).await?.with_context(|| format!("{selector} has no {name}"))
     }
 
