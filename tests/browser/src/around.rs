@@ -83,27 +83,28 @@ impl Around {
         self.person.js("return Math.ceil(document.body.getBoundingClientRect().height)").await
     }
 
-    /// Waits until the frame is as high as what it shows, and says how high that is. A frame that is too low has a
-    /// scrollbar, which makes its content higher.
+    /// Waits until the frame is as high as what it shows and stays so, and says how high that is. A scrollbar that
+    /// comes or goes, in the frame or around it, makes the content another height.
     ///
     /// # Errors
     /// When it never fits.
     pub async fn fits(&self, number: u16) -> Result<f64> {
-        self.enters(number).await?;
-        let mut sizes = (0.0, 0.0);
-        for _ in 0..150 {
+        let mut before = -1.0;
+        for _ in 0..50 {
+            self.enters(number).await?;
             let content = self.content_height().await?;
             self.leaves_frame().await?;
             let script =
                 format!("return document.querySelectorAll('iframe')[{number}].clientHeight");
-            sizes = (self.person.js(&script).await?, content);
-            if (sizes.0 - sizes.1).abs() <= 2.0 {
-                return Ok(sizes.1);
+            let height: f64 = self.person.js(&script).await?;
+            let is_right = (height - content).abs() <= 2.0;
+            if is_right && (content - before).abs() < 0.5 {
+                return Ok(content);
             }
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-            self.person.driver.enter_frame(number).await?;
+            before = if is_right { content } else { -1.0 };
+            tokio::time::sleep(std::time::Duration::from_millis(400)).await;
         }
-        anyhow::bail!("a frame of {} pixels around content of {}", sizes.0, sizes.1)
+        anyhow::bail!("the frame never fits")
     }
 
     /// Waits until the frame is as high as this, give or take its border.
