@@ -17,7 +17,7 @@ pub(super) fn checklist(
     let count = u32::try_from(workflow.tasks().len()).unwrap_or(u32::MAX);
     let to_guide = route.link_to(Page::Guide(workflow));
     let phases =
-        guide.phases.iter().map(|text| phase(edition, route, workflow, text)).collect_view();
+        guide.phases.iter().map(|text| phase(edition, route, workflow, text, true)).collect_view();
     let main = view! {
         <div class="checklist">
             <header class="page-head">
@@ -45,18 +45,20 @@ pub(super) fn checklist(
     })
 }
 
-fn phase(
+/// The tasks of a phase, on the page and in its widget; what is framed has no fields to write into.
+pub(super) fn phase(
     edition: &Edition,
     route: Route,
     workflow: Workflow,
     phase: &PhaseText,
+    has_fields: bool,
 ) -> impl IntoView + use<> {
     let id = phase.phase.id();
     let tasks = phase
         .sections
         .iter()
         .filter(|section| section.is_task)
-        .map(|section| row(edition, route, workflow, section))
+        .map(|section| row(edition, route, workflow, section, has_fields))
         .collect_view();
     view! {
         <section class="phase" aria-labelledby=id>
@@ -71,11 +73,20 @@ fn row(
     route: Route,
     workflow: Workflow,
     section: &Section,
+    has_fields: bool,
 ) -> impl IntoView + use<> {
     let words = &edition.pages;
     let id = section.id.clone();
     let href = format!("{}#{id}", route.link_to(Page::Guide(workflow)));
     let label = words.checklist_how_for(section.title.plain.clone());
+    let fields = has_fields.then(|| {
+        view! {
+            <details class="task-more">
+                <summary>{words.task_more()}</summary>
+                {task::fields(edition, &task::record(workflow, &section.id))}
+            </details>
+        }
+    });
     view! {
         <li class="task" id=id.clone() data-task=id data-record=task::own_record(workflow, &section.id)>
             {task::checkbox(edition, section)} {task::country(edition, section)}
@@ -87,10 +98,7 @@ fn row(
                 </a>
                 {task::opens(edition, route, workflow, &section.id)}
             </p>
-            <details class="task-more">
-                <summary>{words.task_more()}</summary>
-                {task::fields(edition, &task::record(workflow, &section.id))}
-            </details>
+            {fields}
         </li>
     }
 }

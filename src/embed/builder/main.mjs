@@ -56,7 +56,7 @@ const open = (kit) => {
   const offerEvents = () => {
     const list = part('event-boxes');
     const planned = eventsOfPlan(kit);
-    const shown = planned.map(({ id, date, title, start }) => `${id} ${date} ${start} ${title}`).join('\n');
+    const shown = JSON.stringify(planned);
     if (list.dataset.shown === shown) return;
     list.dataset.shown = shown;
     const template = document.querySelector('[data-event-box]');

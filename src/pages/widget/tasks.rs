@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 
 use super::Edition;
-use crate::content::{PhaseText, Section, Workflow};
+use crate::content::Workflow;
+use crate::pages::checklist;
 use crate::pages::guide::phase_text;
-use crate::pages::task;
 use crate::route::{Page, Route};
 
 pub(super) fn checklist(
@@ -15,7 +15,13 @@ pub(super) fn checklist(
 ) -> Result<(String, AnyView), String> {
     let guide = edition.guide(workflow)?;
     let title = edition.pages.checklist_title(guide.role.clone());
-    let phases = guide.phases.iter().map(|text| list(edition, workflow, text)).collect_view();
+    // As deep as the page itself, so its links lead to the same places.
+    let route = Route { language: edition.language, page: Page::Checklist(workflow) };
+    let phases = guide
+        .phases
+        .iter()
+        .map(|text| checklist::phase(edition, route, workflow, text, false))
+        .collect_view();
     let main = view! { {head(edition, workflow, title.clone())} {phases} };
     Ok((title, main.into_any()))
 }
@@ -51,46 +57,5 @@ fn head(edition: &Edition, workflow: Workflow, title: String) -> impl IntoView +
                 <p class="notice">{words.noscript_ticks()}</p>
             </noscript>
         </header>
-    }
-}
-
-fn list(edition: &Edition, workflow: Workflow, phase: &PhaseText) -> impl IntoView + use<> {
-    let id = phase.phase.id();
-    let route = Route { language: edition.language, page: Page::Checklist(workflow) };
-    let tasks = phase
-        .sections
-        .iter()
-        .filter(|section| section.is_task)
-        .map(|section| row(edition, route, workflow, section))
-        .collect_view();
-    view! {
-        <section class="phase" aria-labelledby=id>
-            <h2 id=id inner_html=phase.title.html.clone()></h2>
-            <ul class="tasks">{tasks}</ul>
-        </section>
-    }
-}
-
-fn row(
-    edition: &Edition,
-    route: Route,
-    workflow: Workflow,
-    section: &Section,
-) -> impl IntoView + use<> {
-    let id = section.id.clone();
-    let href = format!("{}#{id}", route.link_to(Page::Guide(workflow)));
-    let label = edition.pages.checklist_how_for(section.title.plain.clone());
-    view! {
-        <li class="task" id=id.clone() data-task=id data-record=task::own_record(workflow, &section.id)>
-            {task::checkbox(edition, section)} {task::country(edition, section)}
-            <p class="why" inner_html=section.lead.html.clone()></p>
-            {task::facts(edition, workflow, &section.id)}
-            <p class="how">
-                <a href=href aria-label=label>
-                    {edition.pages.checklist_how()}
-                </a>
-                {task::opens(edition, route, workflow, &section.id)}
-            </p>
-        </li>
     }
 }
