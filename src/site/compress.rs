@@ -1,26 +1,37 @@
 //! Compressed siblings, for hosts that serve them; also what the budget is measured in.
 
 use std::fs;
-use std::io::Write as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use kickoff_compress::{brotli, gzip};
 
 use super::Settings;
 
 /// Endings of files that compress.
 const TEXTS: [&str; 9] =
     [".html", ".js", ".json", ".wasm", ".svg", ".xml", ".txt", ".css", ".webmanifest"];
-/// Brotli's best quality and its largest standard window.
-const QUALITY: u32 = 11;
-const WINDOW: u32 = 22;
 
 /// Writes a `.br` and a `.gz` beside every text of the site.
 ///
 /// # Errors
 /// Names the file.
 pub(super) fn siblings(settings: &Settings) -> Result<(), String> {
-    for name in texts(settings)? {
-        write(settings, &name)?;
-    }
-    Ok(())
+    let names = texts(settings)?;
+    let next = AtomicUsize::new(0);
+    let work = || -> Result<(), String> {
+        while let Some(name) = names.get(next.fetch_add(1, Ordering::Relaxed)) {
+            write(settings, name)?;
+        }
+        Ok(())
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().map_err(|_| "compressing broke off".to_owned())?)
+    })
 }
 
 /// Writes those siblings anew that are older than their file, in a folder that has siblings.
@@ -57,18 +68,4 @@ fn write(settings: &Settings, name: &str) -> Result<(), String> {
     let say = |error: std::io::Error| format!("{name}: {error}");
     settings.write(&format!("{name}.br"), &brotli(&content).map_err(say)?)?;
     settings.write(&format!("{name}.gz"), &gzip(&content).map_err(say)?)
-}
-
-fn brotli(content: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut out = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut out, 4096, QUALITY, WINDOW);
-    writer.write_all(content)?;
-    drop(writer);
-    Ok(out)
-}
-
-fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    writer.write_all(content)?;
-    writer.finish()
 }
