@@ -115,16 +115,28 @@ const paintAccent = () => {
 };
 night.addEventListener('change', paintAccent);
 
+// Whom to tell of a barrier, on the page about accessibility.
+const paintContact = ({ contact }) => {
+  const line = document.querySelector('[data-contact]');
+  if (!line) return;
+  line.hidden = !contact;
+  if (!contact) return;
+  const link = line.querySelector('a');
+  link.href = contact.startsWith('https:') ? contact : `mailto:${contact}`;
+  link.textContent = contact;
+};
+
 // Who presets the site stands beside the brand, never in its place.
 export const paintHost = (host, base, failed) => {
   accents = host;
   paintAccent();
+  paintContact(host);
   const brand = document.querySelector('.site-head .brand');
   if (!brand || !host.organizer || document.querySelector('[data-organizer]')) return;
   const name = document.createElement('span');
   name.dataset.organizer = '';
   name.textContent = host.organizer;
-  Object.assign(name.style, { gridColumn: '1 / -1', display: 'flex', alignItems: 'center', gap: '0.6rem' });
+  Object.assign(name.style, { flexBasis: '100%', order: 3, display: 'flex', alignItems: 'center', gap: '0.6rem' });
   brand.parentElement.append(name);
   if (!host.logo) return;
   const logo = document.createElement('img');
