@@ -33,6 +33,8 @@ pub enum Page {
     Glossary,
     /// Who is behind it, what it does with data, whose name the campaign is.
     About,
+    /// How far everybody can use it, criterion by criterion.
+    Accessibility,
     /// The addresses outside of the site, for its host to check.
     Links,
     /// Which campaign, and when.
@@ -122,7 +124,8 @@ impl Page {
             .chain([Self::Documents])
             .chain(DocumentId::ALL.map(Self::Document))
             .chain([Self::Plan, Self::Details, Self::Data, Self::Share, Self::Search])
-            .chain([Self::Facts, Self::Glossary, Self::About, Self::Links, Self::Campaign])
+            .chain([Self::Facts, Self::Glossary, Self::About, Self::Accessibility])
+            .chain([Self::Links, Self::Campaign])
             .chain([Self::App, Self::Offline, Self::Recover, Self::Embed])
             .chain(Widget::all().map(Self::Widget))
     }
@@ -151,6 +154,7 @@ impl fmt::Display for Page {
             Self::Facts => formatter.write_str("facts/"),
             Self::Glossary => formatter.write_str("glossary/"),
             Self::About => formatter.write_str("about/"),
+            Self::Accessibility => formatter.write_str("accessibility/"),
             Self::Links => formatter.write_str("links/"),
             Self::Campaign => formatter.write_str("campaign/"),
             Self::App => formatter.write_str("app/"),

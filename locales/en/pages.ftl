@@ -328,7 +328,7 @@ ready-fill-hint = Your letters use the same answers.
 ### Language choice and unknown addresses
 
 root-title = Kickoff · Coup d’envoi
-root-summary = An organizer toolkit for a campaign of one hour of code, in English and French.
+root-summary = An organizer toolkit for a campaign of one hour of code, in English, French, Spanish and Arabic.
 not-found-title = This page does not exist
 not-found-text = The address may have a typing error, or the page has moved. Start again from here:
 
@@ -435,6 +435,7 @@ host-hashtag = { $member }: must be one word of letters, digits and _ behind a #
 host-handle = { $member }: must be an account on X: 1 to 15 letters without accents, digits or _, no dots.
 host-links = { $member }: must be an object of names and addresses.
 host-address = { $member }: must be an address that starts with https://.
+host-contact = { $member }: must be an email address, or a web address that starts with https://.
 host-organizer = { $member }: must be one line of at most 80 characters.
 host-logo = { $member }: must be the path of a file in this site's folder that ends in .svg or .png, with plain letters, digits, - and _ only.
 host-missing = { $member }: the picture could not be loaded. Put the file beside campaign.json and check its name.
@@ -729,7 +730,7 @@ widget-new-tab = links open in a new tab
 footer-embed = For your site
 embed-title = Put it on your site
 embed-summary = Choose a box for your homepage: a countdown, your events, how many schools take part, or a checklist. Copy a few lines of code and paste them into your site.
-embed-lead = Choose what your homepage should show, look at it, copy the code and send it to whoever runs the site. What the box says about you stands in the code itself; nothing is sent anywhere.
+embed-lead = Choose what your homepage should show, look at it, copy the code and send it to whoever runs the site. What the box says about you stands in the code itself; nothing is sent anywhere. A plain link to this site is enough, too.
 embed-noscript = Making the code needs scripts, which are off in this browser. A plain link to this site works everywhere.
 embed-local = This copy of the site stands at an address that other sites cannot show: make the code where it is published, at an address that begins with https://.
 embed-what = What it shows
@@ -791,6 +792,22 @@ embed-wordpress = Add a “Custom HTML” block and paste the code. If it disapp
 embed-wordpress-address = You can also paste the address of a guide, a checklist or this site's home page on a line of its own: WordPress then shows the box by itself.
 embed-drupal = Edit the page in a text format that allows frames (often “Full HTML”), press “Source” and paste the code. Other formats take frames (iframes) out and leave the link.
 embed-google = Choose Insert, then Embed. Paste the address under “By URL”, or the code under “Embed code”. Google Sites sets the height by the corner you drag.
-embed-html-name = Your own HTML
+embed-html-name = Your own HTML (for your webmaster)
 embed-html = Paste the code where the box should stand. A checklist or guide must not come from the very address of your site (such as a folder on it): its sandbox would protect nothing. If your server sends a Content-Security-Policy, allow this site in frame-src; the script, if you chose it, also in script-src.
 embed-privacy = The box sets no cookies and loads nothing but what the server of this site sends; that server sees each visitor's address, as every web server does. What visitors check off stays in their browser.
+
+### The page about accessibility
+
+footer-accessibility = Accessibility: partially conforming
+criteria-wcag = WCAG 2.2, criterion by criterion
+criteria-rgaa = RGAA 4.1.2, criterion by criterion
+criteria-number = Criterion
+criteria-name = Name
+criteria-level = Level
+criteria-outcome = Outcome
+criteria-remark = Remark
+criteria-met = met
+criteria-not-met = not met
+criteria-not-applicable = does not apply
+# Before an address that the host gave.
+criteria-contact = Write to the host of this site:

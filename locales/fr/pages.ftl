@@ -332,7 +332,7 @@ ready-fill-hint = Vos courriers reprennent les mêmes réponses.
 ### Choix de la langue et adresses inconnues
 
 root-title = Kickoff · Coup d’envoi
-root-summary = Une boîte à outils pour organiser une campagne locale d'initiation à l'informatique, en français et en anglais.
+root-summary = Une boîte à outils pour organiser une campagne locale d'initiation à l'informatique, en français, anglais, espagnol et arabe.
 not-found-title = Cette page n'existe pas
 not-found-text = L'adresse contient peut-être une faute de frappe, ou la page a changé de place. Repartez d'ici :
 
@@ -441,6 +441,7 @@ host-hashtag = { $member } : attendu un seul mot de lettres, de chiffres et de _
 host-handle = { $member } : attendu un compte sur X : de 1 à 15 lettres sans accent, chiffres ou _, aucun point.
 host-links = { $member } : attendu un objet de noms et d'adresses.
 host-address = { $member } : attendu une adresse qui commence par https://.
+host-contact = { $member } : attendue une adresse électronique, ou une adresse web qui commence par https://.
 host-organizer = { $member } : attendu une ligne de 80 signes au plus.
 host-logo = { $member } : attendu le chemin d'un fichier du dossier de ce site, terminé par .svg ou .png, avec seulement des lettres sans accent, des chiffres, - et _.
 host-missing = { $member } : l'image n'a pas pu être chargée. Placez le fichier à côté de campaign.json et vérifiez son nom.
@@ -735,7 +736,7 @@ widget-new-tab = les liens s'ouvrent dans un nouvel onglet
 footer-embed = Pour votre site
 embed-title = Sur votre site
 embed-summary = Un encadré pour votre page d'accueil : les jours qui restent, vos événements, le nombre d'écoles participantes ou une liste de tâches. Quelques lignes de code à copier, puis à coller dans votre site.
-embed-lead = Choisissez ce que montrera votre page d'accueil, regardez le résultat, copiez le code et transmettez-le à la personne qui gère le site. Ce que l'encadré dit de vous se trouve dans le code lui-même : rien n'est envoyé nulle part.
+embed-lead = Choisissez ce que montrera votre page d'accueil, regardez le résultat, copiez le code et transmettez-le à la personne qui gère le site. Ce que l'encadré dit de vous se trouve dans le code lui-même : rien n'est envoyé nulle part. Un simple lien vers ce site suffit aussi.
 embed-noscript = Préparer le code demande des scripts, désactivés dans ce navigateur. Un simple lien vers ce site fonctionne partout.
 embed-local = Cette copie du site se trouve à une adresse que d'autres sites ne peuvent pas afficher : préparez le code là où elle est publiée, à une adresse qui commence par https://.
 embed-what = Ce qu'il montre
@@ -797,6 +798,22 @@ embed-wordpress = Ajoutez un bloc « HTML personnalisé » et collez-y le code. 
 embed-wordpress-address = Vous pouvez aussi coller, seule sur sa ligne, l'adresse d'un guide, d'une liste de tâches ou de l'accueil de ce site : WordPress affiche alors l'encadré de lui-même.
 embed-drupal = Modifiez la page avec un format de texte qui accepte les cadres (souvent « HTML complet »), cliquez sur « Source » et collez le code. Les autres formats retirent le cadre (iframe) et laissent le lien.
 embed-google = Choisissez Insérer, puis Intégrer. Collez l'adresse sous « Par URL », ou le code sous « Code intégré ». Dans Google Sites, la hauteur se règle en tirant un coin.
-embed-html-name = Votre propre HTML
+embed-html-name = Votre propre HTML (pour le webmestre)
 embed-html = Collez le code là où l'encadré doit apparaître. Une liste de tâches ou un guide ne doit pas venir de l'adresse même de votre site (un de ses dossiers, par exemple) : son bac à sable ne protégerait plus rien. Si votre serveur envoie une Content-Security-Policy, autorisez ce site dans frame-src ; et dans script-src si vous avez choisi le script.
 embed-privacy = L'encadré ne dépose aucun cookie et ne charge que ce qu'envoie le serveur de ce site, qui voit, comme tout serveur web, l'adresse IP des visiteurs. Les cases cochées restent dans leur navigateur.
+
+### La page sur l'accessibilité
+
+footer-accessibility = Accessibilité : partiellement conforme
+criteria-wcag = WCAG 2.2, critère par critère
+criteria-rgaa = RGAA 4.1.2, critère par critère
+criteria-number = Critère
+criteria-name = Intitulé
+criteria-level = Niveau
+criteria-outcome = Résultat
+criteria-remark = Remarque
+criteria-met = conforme
+criteria-not-met = non conforme
+criteria-not-applicable = non applicable
+# Devant une adresse donnée par l'hébergeur.
+criteria-contact = Écrire à l'hébergeur de ce site :

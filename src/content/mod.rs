@@ -11,6 +11,8 @@ mod workflow;
 #[cfg(feature = "ssr")]
 mod article;
 #[cfg(feature = "ssr")]
+mod criteria;
+#[cfg(feature = "ssr")]
 mod facts;
 #[cfg(feature = "ssr")]
 mod front_matter;
@@ -33,6 +35,8 @@ mod words;
 
 #[cfg(feature = "ssr")]
 pub use article::Article;
+#[cfg(feature = "ssr")]
+pub use criteria::{Criterion, CriterionWords, Outcome, Standard};
 pub use document::DocumentId;
 #[cfg(feature = "ssr")]
 pub use facts::{Amount, Fact, Scope, Use};

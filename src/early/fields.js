@@ -33,8 +33,17 @@ const keepField = (field) => {
   known.set(field, value);
 };
 
+// Fields about the person themselves get their purpose here and not in the page: Firefox would put what one
+// held before a reload back into it, which would look like typed.
+const tellPurposes = () => {
+  for (const field of document.querySelectorAll('[data-purpose]')) {
+    field.autocomplete = field.dataset.purpose;
+  }
+};
+
 // Shows what is kept, after keeping what was entered before this script ran.
 const restoreFields = () => {
+  tellPurposes();
   for (const field of document.querySelectorAll(FIELDS)) {
     if (valueOf(field) !== (known.get(field) ?? builtValue(field))) keepField(field);
     else if (!('unsaved' in field.dataset)) {

@@ -5,6 +5,18 @@ use leptos::prelude::*;
 use super::Edition;
 use crate::letters::{Blank, Kind};
 
+/// What a field about the person themselves is for, by the names that browsers and helpers know (HTML,
+/// 4.10.18.7.1, "Autofill"). It becomes the field's `autocomplete` by script only: Firefox puts what a field
+/// held before a reload back into those that have one from the beginning, and it would look like typed.
+fn purpose(blank: Blank) -> Option<&'static str> {
+    match blank.id {
+        "sender-name" => Some("name"),
+        "sender-title" => Some("organization-title"),
+        "organisation" => Some("organization"),
+        _ => None,
+    }
+}
+
 /// A field with its label. It is the same element from the first byte on; the early script keeps what
 /// is typed until the widgets live.
 pub(super) fn field(edition: &Edition, blank: Blank) -> impl IntoView + use<> {
@@ -33,6 +45,7 @@ pub(super) fn field(edition: &Edition, blank: Blank) -> impl IntoView + use<> {
                 type=kind
                 inputmode=mode
                 autocomplete="off"
+                data-purpose=purpose(blank)
                 data-keep=keep
             />
         }

@@ -71,7 +71,7 @@ fn choice(
                     type="radio"
                     name=member
                     value=value.to_owned()
-                    autocomplete="off"
+                    form="still"
                     checked=is_default
                     data-setting=record
                     aria-describedby=hint_id.clone()
@@ -130,7 +130,7 @@ fn own(edition: &Edition) -> impl IntoView + use<> {
                         type="radio"
                         name=member
                         value=article
-                        autocomplete="off"
+                        form="still"
                         checked=index == 0
                         data-setting=CUSTOM
                     />

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::campaign::{Profile, Week};
-use crate::content::{Article, DocumentId, Glossary, Guide, Letter, ReadyPost, Workflow};
+use crate::content::{
+    Article, CriterionWords, DocumentId, Glossary, Guide, Letter, ReadyPost, Workflow,
+};
 use crate::messages::{Pages, Ui};
 
 /// A ready-made campaign in one language.
@@ -53,6 +55,10 @@ pub(crate) struct Edition {
     pub(crate) posts: Vec<ReadyPost>,
     /// The page on who is behind it.
     pub(crate) about: Article,
+    /// The statement on accessibility.
+    pub(crate) accessibility: Article,
+    /// What the criteria of accessibility are called.
+    pub(crate) criteria: Vec<CriterionWords>,
     /// The page of figures.
     pub(crate) facts: Article,
     /// The words that all texts use.

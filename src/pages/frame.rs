@@ -91,8 +91,9 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
         <meta name="description" content=body.summary.clone() />
         <meta name="color-scheme" content="light dark" />
         {(!route.page.is_found()).then(|| view! { <meta name="robots" content="noindex" /> })}
-        // A first paint in the middle of the header would move when the rest of it arrives.
-        <link rel="expect" href="#main" blocking="render" />
+        // A first paint in the middle of the header would move when the rest of it arrives. Nothing more is
+        // waited for: an element that is named here has to be there up to its end.
+        <link rel="expect" href="#top" blocking="render" />
         <link rel="canonical" href=address(head, route, route) />
         {alternates}
         <link rel="alternate" hreflang="x-default" href=fallback />
@@ -144,7 +145,8 @@ fn body_view(
     let keys = is_lively.then(|| keys(words));
     view! {
         <a class="skip" href="#main">{words.skip()}</a>
-        <header class="site-head">
+        {still()}
+        <header class="site-head" id="top">
             <a class="brand" href=route.link_to(Page::Home)>
                 <span inner_html=MARK></span>
                 {words.brand()}
@@ -174,12 +176,25 @@ fn body_view(
                 <a href=route.link_to(Page::Embed)>{words.footer_embed()}</a> " · "
                 <a href=route.link_to(Page::Data)>{words.footer_data()}</a> " · "
                 <a href=route.link_to(Page::App)>{words.footer_app()}</a> " · "
-                <a href=route.link_to(Page::About)>{words.nav_about()}</a> {keys_button}
+                <a href=route.link_to(Page::About)>{words.nav_about()}</a> " · "
+                <a href=route.link_to(Page::Accessibility)>{words.footer_accessibility()}</a>
+                {keys_button}
             </p>
             <p class="attribution" inner_html=edition.said("attribution")></p>
         </footer>
         <div class="dock">{offers} {reminder} {install} {undo}</div>
         {keys}
+    }
+}
+
+/// The form of all boxes and radios (`form="still"`). Firefox puts what they were back after a reload, which would
+/// look like a tick, and HTML has `autocomplete` for text fields only: boxes have that of their form. Its button
+/// is off so that Enter in a box sends nothing.
+pub(super) fn still() -> impl IntoView {
+    view! {
+        <form id="still" autocomplete="off" hidden>
+            <button type="submit" disabled></button>
+        </form>
     }
 }
 
@@ -271,13 +286,13 @@ fn keys(words: &Pages) -> impl IntoView + use<> {
                     type="checkbox"
                     name="value"
                     checked
-                    autocomplete="off"
+                    form="still"
                     data-keep="setting:shortcuts"
                 />
                 {words.keys_on()}
             </label>
             <form method="dialog">
-                <button>{words.keys_close()}</button>
+                <button type="submit">{words.keys_close()}</button>
             </form>
         </dialog>
     }

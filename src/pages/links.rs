@@ -15,7 +15,7 @@ pub(super) fn links(edition: &Edition) -> Body {
                 <h1>{words.links_title()}</h1>
                 <p>{words.links_lead()}</p>
             </header>
-            <div class="scroll" tabindex="0" role="region" aria-label=words.links_title()>
+            <section class="scroll" tabindex="0" aria-label=words.links_title()>
                 <table>
                     <thead>
                         <tr>
@@ -27,7 +27,7 @@ pub(super) fn links(edition: &Edition) -> Body {
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-            </div>
+            </section>
             <p>{words.links_change()}</p>
         </article>
     };

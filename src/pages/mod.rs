@@ -1,6 +1,7 @@
 //! Whole pages, rendered when the site is built. They know the widgets and fill their slots with
 //! what somebody without stored state sees.
 
+mod accessibility;
 mod app;
 mod article;
 mod blank_fields;
@@ -85,6 +86,7 @@ pub(crate) fn body(
         Page::Facts => Ok(article::article(edition, route, &edition.facts)),
         Page::Glossary => Ok(glossary::glossary(edition)),
         Page::About => Ok(article::article(edition, route, &edition.about)),
+        Page::Accessibility => accessibility::accessibility(edition, route),
         Page::Links => Ok(links::links(edition)),
         Page::Campaign => Ok(campaign::campaign(edition)),
         Page::App => Ok(app::app(edition, route, languages)),

@@ -31,9 +31,9 @@ pub(super) fn offline(edition: &Edition, route: Route) -> Result<Body, String> {
         </header>
         <h2>{words.offline_there()}</h2>
         <div class="all-pages">
-            <section>
+            <div>
                 <ul>{first}</ul>
-            </section>
+            </div>
         </div>
         {pages}
         <p inner_html=words.offline_languages(app)></p>

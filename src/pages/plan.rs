@@ -91,7 +91,7 @@ fn event(edition: &Edition, prefix: &str, is_first: bool) -> AnyView {
                 <input
                     type=kind
                     name=name
-                    max=(kind == "date").then_some("9999-12-31")
+                    max=(kind == "date").then_some("2999-12-31")
                     autocomplete="off"
                     data-keep=keep(id)
                     data-member="value"
@@ -158,7 +158,7 @@ fn role_box(edition: &Edition, workflow: Workflow, keep: &'static str) -> impl I
             <input
                 type="checkbox"
                 name=workflow.id()
-                autocomplete="off"
+                form="still"
                 checked
                 data-keep=keep
             />

@@ -47,6 +47,7 @@ impl Subject {
             | Page::Facts
             | Page::Glossary
             | Page::About
+            | Page::Accessibility
             | Page::Links
             | Page::Data
             | Page::Campaign

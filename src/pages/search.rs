@@ -58,6 +58,7 @@ pub(super) fn all_pages(edition: &Edition, route: Route) -> Result<AnyView, Stri
         (Page::Facts, edition.facts.title.clone()),
         (Page::Glossary, edition.glossary.title.clone()),
         (Page::About, edition.about.title.clone()),
+        (Page::Accessibility, edition.accessibility.title.clone()),
         (Page::Links, words.links_title()),
         (Page::Campaign, words.campaign_title()),
         (Page::Embed, words.embed_title()),

@@ -8,12 +8,12 @@ use crate::messages::Pages;
 use crate::plan::{Anchor, Due, Status};
 use crate::route::{Page, Route};
 
-/// A label with the native checkbox and the task's title. `autocomplete` is off because browsers
-/// would otherwise restore a box from an earlier visit over what is stored.
+/// A label with the native checkbox and the task's title. Its form is that of all boxes
+/// ([`super::frame::still`]), so that no browser restores it from an earlier visit over what is stored.
 pub(super) fn checkbox(edition: &Edition, section: &Section) -> impl IntoView + use<> {
     view! {
         <label class="task-label">
-            <input type="checkbox" autocomplete="off" />
+            <input type="checkbox" form="still" />
             <span class="task-title" inner_html=section.title.html.clone()></span>
             {state(&edition.pages)}
         </label>
@@ -125,7 +125,7 @@ pub(super) fn fields(edition: &Edition, record: &str) -> impl IntoView + use<> {
                 <input
                     type="date"
                     name="date"
-                    max="9999-12-31"
+                    max="2999-12-31"
                     autocomplete="off"
                     data-keep=keep.clone()
                 />

@@ -53,6 +53,7 @@ impl Purpose {
             | Page::Facts
             | Page::Glossary
             | Page::About
+            | Page::Accessibility
             | Page::Links => Self::Reading,
             Page::Plan => Self::Planning,
             Page::Home | Page::Documents => Self::Choosing,

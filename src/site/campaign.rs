@@ -171,6 +171,7 @@ fn host_words(words: &Pages) -> Value {
         "links": open!(words.host_links("member")),
         "address": open!(words.host_address("member")),
         "organizer": open!(words.host_organizer("member")),
+        "contact": open!(words.host_contact("member")),
         "logo": open!(words.host_logo("member")),
         "missing": open!(words.host_missing("member")),
         "voiceless": open!(words.host_voiceless("member")),

@@ -52,7 +52,11 @@ fn text(edition: &Edition) -> Result<String, String> {
         let subject = letter.subject.as_ref().map_or("", |subject| &subject.plain);
         writer.section("", "", &words(&format!("{} {subject} {}", letter.purpose, letter.plain())));
     }
-    for (at, article) in [(Page::Facts, &edition.facts), (Page::About, &edition.about)] {
+    for (at, article) in [
+        (Page::Facts, &edition.facts),
+        (Page::About, &edition.about),
+        (Page::Accessibility, &edition.accessibility),
+    ] {
         page(&mut writer, at, &article.title);
         writer.section("", "", &words(&article.body.plain));
     }

@@ -7,7 +7,7 @@ use super::{Settings, strings};
 use crate::campaign::{Profile, Week};
 use crate::content::pseudo;
 use crate::content::{
-    Article, DocumentId, Glossary, Guide, Letter, LetterKind, ReadyPost, Workflow,
+    Article, CriterionWords, DocumentId, Glossary, Guide, Letter, LetterKind, ReadyPost, Workflow,
 };
 use crate::letters::Blank;
 use crate::messages::{
@@ -117,6 +117,8 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
         letters: Vec::new(),
         posts: Vec::new(),
         about: empty(),
+        accessibility: empty(),
+        criteria: Vec::new(),
         facts: empty(),
         glossary: Glossary {
             title: String::new(),
@@ -164,8 +166,14 @@ fn edition(settings: &Settings, language: &'static str) -> Result<Edition, Strin
     let (path, source) = text("glossary.md".to_owned())?;
     let resolver = Resolver { edition: &edition, route: Route { language, page: Page::Glossary } };
     let glossary = Glossary::parse(&source, &resolver).map_err(|reason| within(&path, reason))?;
+    let accessibility = article("accessibility", Page::Accessibility)?;
     let (about, facts) = (article("about", Page::About)?, article("facts", Page::Facts)?);
+    let (path, source) = text("pages/criteria.md".to_owned())?;
+    let criteria =
+        CriterionWords::parse(&source, language).map_err(|reason| within(&path, reason))?;
     edition.about = about;
+    edition.accessibility = accessibility;
+    edition.criteria = criteria;
     edition.facts = facts;
     edition.glossary = glossary;
     edition.guides = guides;

@@ -32,6 +32,7 @@ impl Resolve for Resolver<'_> {
                 "plan" => Some(Page::Plan),
                 "share" => Some(Page::Share),
                 "facts" => Some(Page::Facts),
+                "accessibility" => Some(Page::Accessibility),
                 "about" => Some(Page::About),
                 "details" => Some(Page::Details),
                 "glossary" => Some(Page::Glossary),
@@ -39,6 +40,7 @@ impl Resolve for Resolver<'_> {
                 "search" => Some(Page::Search),
                 "campaign" => Some(Page::Campaign),
                 "embed" => Some(Page::Embed),
+                "data" => Some(Page::Data),
                 _ => None,
             },
             "link" => {

@@ -91,6 +91,7 @@ impl Shell {
             | Page::Facts
             | Page::Glossary
             | Page::About
+            | Page::Accessibility
             | Page::Links
             | Page::Campaign
             | Page::App

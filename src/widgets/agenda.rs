@@ -127,7 +127,7 @@ impl Table {
         let add = ui.agenda_add();
         let add = self.button("add", "quiet", "row", add.clone(), &add, false, Edit::Add);
         view! {
-            <div class="scroll" tabindex="0" role="region" aria-label=ui.agenda_label()>
+            <section class="scroll" tabindex="0" aria-label=ui.agenda_label()>
                 <table class="agenda">
                     <thead>
                         <tr>
@@ -140,7 +140,7 @@ impl Table {
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-            </div>
+            </section>
             <p class="agenda-total">{self.total(agenda, start)}</p>
             <p class="tool-row no-paper">{add} {reset} {removed}</p>
         }

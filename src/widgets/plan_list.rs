@@ -87,7 +87,7 @@ fn view_of(ui: &Ui, row: Row) -> impl IntoView + use<> {
             data-of-event=row.event
         >
             <label class="task-label">
-                <input type="checkbox" id=box_id autocomplete="off" prop:checked=row.is_done />
+                <input type="checkbox" id=box_id form="still" prop:checked=row.is_done />
                 <span class="task-title">{row.title}</span>
                 <span class="task-state">
                     <span data-is="done" aria-hidden="true">

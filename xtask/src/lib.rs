@@ -5,6 +5,7 @@
 //! - [`browser`]: finds or installs the browsers for the tests, one of each engine
 //! - [`run`]: prints a command, runs it, says how to go on when it fails
 //! - [`budget`]: compares the built site with `budget.txt`
+//! - [`html`]: whether the built pages are valid
 //! - [`packages`]: installs packages of the system, such as a C++ compiler
 //! - [`locales`]: what each language lacks or has not followed
 //! - [`release`]: packs the built site, with hashes and a bill of materials
@@ -15,6 +16,7 @@
 pub mod browser;
 pub mod budget;
 pub mod commands;
+pub mod html;
 pub mod locales;
 pub mod packages;
 pub mod project;

@@ -2,6 +2,7 @@
 
 const LONGEST_NAME = 80;
 const LONGEST_ADDRESS = 2000;
+const LONGEST_CONTACT = 254;
 const LONGEST_WINDOW = 366;
 export const DAY = 86400000;
 
@@ -45,6 +46,13 @@ export const checkAddress = (value) => {
   } catch {
     return null;
   }
+};
+
+// Where people write to: an email address or a web page.
+export const checkContact = (value) => {
+  if (!isText(value) || value.length > LONGEST_CONTACT) return null;
+  const isMail = /^[^\s@<>()"'`,:;\\/?#&%]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value.trim());
+  return isMail ? value.trim() : checkAddress(value);
 };
 
 // A day of the calendar, 2026-12-08, as milliseconds since 1970.

@@ -1,6 +1,6 @@
 // Reads campaign.json, the file with which a host presets a campaign. What cannot be read is ignored
 // as a whole; of a file that can, each wrong member is ignored and reported and the others count.
-import { checkAddress, checkDates, checkHandle, checkHashtag, checkLogo, checkName } from './checks.mjs';
+import { checkAddress, checkContact, checkDates, checkHandle, checkHashtag, checkLogo, checkName } from './checks.mjs';
 import { isColour, tooPale } from './contrast.mjs';
 
 const LARGEST = 64000;
@@ -55,6 +55,7 @@ const CHECKS = {
   hashtag: checkHashtag,
   handle: checkHandle,
   organizer: checkName,
+  contact: checkContact,
   logo: checkLogo,
   accent: (value) => (isColour(value) ? value.toLowerCase() : null),
   'accent-dark': (value) => (isColour(value) ? value.toLowerCase() : null),

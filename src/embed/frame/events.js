@@ -16,7 +16,8 @@ const whenOf = ({ date, start, end, zone }) => {
 
 const rowOf = (event, template, isSavable) => {
   const row = template.content.firstElementChild.cloneNode(true);
-  const time = row.querySelector('time');
+  const time = document.createElement('time');
+  row.querySelector('[data-when]').append(time);
   time.dateTime = event.start ? `${event.date}T${event.start}` : event.date;
   time.textContent = whenOf(event);
   row.querySelector('[data-title]').textContent = event.title;

@@ -118,7 +118,7 @@ fn import(words: &Pages) -> AnyView {
                     tabindex="-1"
                     aria-label=words.data_file()
                     accept=".json,application/json,text/plain"
-                    autocomplete="off"
+                    form="still"
                 />
             </p>
             <details>
@@ -154,7 +154,7 @@ fn hand_over(words: &Pages) -> AnyView {
     .map(|(part, label)| {
         view! {
             <label class="box">
-                <input type="checkbox" name=part autocomplete="off" checked data-along=part />
+                <input type="checkbox" name=part form="still" checked data-along=part />
                 {label}
             </label>
         }

@@ -82,7 +82,7 @@ fn events(edition: &Edition, route: Route) -> AnyView {
     let words = &edition.pages;
     view! {
         <div role="group" aria-labelledby="embed-events">
-            <h3 id="embed-events">{words.embed_events()}</h3>
+            <h2 id="embed-events">{words.embed_events()}</h2>
             <p class="hint">{words.embed_events_hint()}</p>
             <div data-builder-part="event-boxes"></div>
             <p class="notice" data-builder-part="no-events" hidden>{words.embed_no_events()}</p>
@@ -92,7 +92,7 @@ fn events(edition: &Edition, route: Route) -> AnyView {
         </div>
         <template data-event-box>
             <label class="box" data-nameless=words.embed_nameless() data-odd=words.embed_odd_event()>
-                <input type="checkbox" autocomplete="off" checked data-keep=KEEP />
+                <input type="checkbox" form="still" checked data-keep=KEEP />
                 <span dir="auto"></span>
             </label>
         </template>
@@ -170,7 +170,7 @@ fn look(edition: &Edition) -> AnyView {
                 </div>
             </div>
             <label class="box">
-                <input type="checkbox" name="follows" autocomplete="off" data-keep=KEEP />
+                <input type="checkbox" name="follows" form="still" data-keep=KEEP />
                 {words.embed_follows()}
             </label>
             <p class="hint">{words.embed_follows_hint()}</p>

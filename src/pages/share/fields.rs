@@ -36,7 +36,7 @@ pub(super) fn tags(edition: &Edition) -> impl IntoView + use<> {
         let words = said::html(&words.share_tag(said::marked(key, value)));
         view! {
             <label class="box">
-                <input type="checkbox" autocomplete="off" data-tag />
+                <input type="checkbox" form="still" data-tag />
                 <span inner_html=words></span>
             </label>
         }

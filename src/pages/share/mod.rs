@@ -40,7 +40,7 @@ pub(super) fn share(edition: &Edition, route: Route) -> Body {
                 {slots::composer(edition)}
                 <p class="hint">{words.share_paste_note()}</p>
                 <p hidden id="share-new-tab">{words.share_new_tab()}</p>
-                {qr(edition)} {preview::cards(edition)}
+                {qr(edition)} {preview::cards(edition, route)}
             </div>
             {aside::list(edition)}
         </div>

@@ -4,20 +4,32 @@
 use leptos::prelude::*;
 
 use super::super::Edition;
+use crate::route::Route;
 
-pub(super) fn cards(edition: &Edition) -> impl IntoView + use<> {
+pub(super) fn cards(edition: &Edition, route: Route) -> impl IntoView + use<> {
     let words = &edition.pages;
+    // A picture needs an address to be valid; nobody loads this one, because it is hidden until it has another.
+    let icon = format!("{}icon.svg", route.to_base());
     let shapes = [
         ("seen seen-large", words.share_preview_large()),
         ("seen seen-cover", words.share_preview_cover()),
         ("seen seen-small", words.share_preview_small()),
     ]
     .map(|(class, networks)| {
+        let icon = icon.clone();
         view! {
             <figure class=class>
                 <figcaption>{networks}</figcaption>
                 <div class="seen-card">
-                    <img data-seen="image" alt="" width="1200" height="630" hidden />
+                    <img
+                        data-seen="image"
+                        src=icon
+                        loading="lazy"
+                        alt=""
+                        width="1200"
+                        height="630"
+                        hidden
+                    />
                     <p>
                         <small data-seen="host"></small>
                         <strong data-seen="title"></strong>

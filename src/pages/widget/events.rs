@@ -17,8 +17,9 @@ pub(super) fn events(edition: &Edition) -> impl IntoView + use<> {
         </section>
         <template data-event-row>
             <li>
-                <p class="event-when"><time></time></p>
-                <h3 data-title dir="auto"></h3>
+                <p class="event-when" data-when></p>
+                // A heading may not be empty, not even here: the script puts the event's name in its place.
+                <h3 data-title dir="auto">{words.widget_events()}</h3>
                 <p data-place dir="auto"></p>
                 <p>
                     <button type="button" class="quiet" data-save-event>

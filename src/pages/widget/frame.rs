@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::super::frame::still;
 use super::{Body, Edition};
 use crate::route::{Page, Route, Widget};
 
@@ -30,6 +31,7 @@ pub(crate) fn frame(
 ) -> (String, String) {
     let Head { canonical, script, policy, style, discovery } = head;
     let base = route.to_base();
+    let has_tasks = widget.full() != Page::Home;
     // Links lead out of the frame: nobody wants the whole site in a box on another page.
     let before = crate::pages::to_html(view! {
         <meta http-equiv="Content-Security-Policy" content=policy.to_string() />
@@ -41,6 +43,7 @@ pub(crate) fn frame(
         <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
     });
     let body = crate::pages::to_html(view! {
+        {has_tasks.then(still)}
         <main id="main" class="widget">{body.main}</main>
         {foot(edition, route, widget)}
     });
