@@ -7,6 +7,8 @@
     reason = "what is missing here is a failed test, and says so"
 )]
 
+#[path = "site/accessibility.rs"]
+mod accessibility;
 #[path = "site/campaign.rs"]
 mod campaign;
 #[path = "site/cards.rs"]
@@ -35,7 +37,13 @@ use kickoff::content::{DocumentId, Workflow};
 use kickoff::route::{Page, Route, Widget};
 use kickoff::site::{self, Settings};
 
-const LANGUAGES: [&str; 2] = ["en", "fr"];
+/// English first, the others by name, as the build has them.
+const LANGUAGES: [&str; 4] = ["en", "ar", "es", "fr"];
+
+/// The side from which a language runs.
+fn direction(language: &str) -> &'static str {
+    if language == "ar" { "rtl" } else { "ltr" }
+}
 
 /// A folder like Trunk's staging folder, with the site built into it.
 struct Staging(PathBuf);
@@ -126,8 +134,9 @@ fn every_page_is_whole_without_scripts() {
         let (html, path) = (site.page(route), route.path());
         assert!(
             html.starts_with(&format!(
-                "<!doctype html><html lang=\"{}\" dir=\"ltr\"",
-                route.language
+                "<!doctype html><html lang=\"{}\" dir=\"{}\"",
+                route.language,
+                direction(route.language)
             )),
             "{path}"
         );

@@ -69,7 +69,12 @@ fn every_word_that_follows_the_campaign_has_its_words() {
 /// A name written into a text instead of a placeholder would stay when the campaign changes.
 #[test]
 fn no_letter_names_a_campaign_of_its_own() {
-    for (language, name) in [("en", "Hour of Code"), ("fr", "Heure de Code")] {
+    for (language, name) in [
+        ("en", "Hour of Code"),
+        ("ar", "ساعة البرمجة"),
+        ("es", "Hora del Código"),
+        ("fr", "Heure de Code"),
+    ] {
         for route in routes().filter(|route| route.language == language) {
             let (Page::Document(_) | Page::Guide(_)) = route.page else { continue };
             let html = SITE.page(route);
@@ -89,7 +94,7 @@ fn no_letter_names_a_campaign_of_its_own() {
 
 #[test]
 fn every_article_of_a_language_can_be_chosen_on_its_page() {
-    for (language, count) in [("en", 2), ("fr", 5)] {
+    for (language, count) in [("en", 2), ("ar", 1), ("es", 5), ("fr", 5)] {
         let words = words(language);
         let html = SITE.page(Route { language, page: Page::Campaign });
         let articles = words["articles"][language].as_array().unwrap();

@@ -8,7 +8,7 @@ use kickoff::content::Workflow;
 use kickoff::route::{Page, Route};
 
 use super::pseudo::PSEUDO;
-use super::{AT_AN_ADDRESS, LANGUAGES, SITE, Staging, between, routes};
+use super::{AT_AN_ADDRESS, LANGUAGES, SITE, Staging, between, direction, routes};
 
 /// What a card may weigh.
 const LIMIT: usize = 40_000;
@@ -60,10 +60,15 @@ fn every_page_tells_networks_what_it_is() {
             between(&html, "name=\"description\" content=\"", "\"")
         );
         assert_eq!(property(&html, "image:type"), "image/png", "{path}");
-        let (own, other) =
-            if route.language == "fr" { ("fr_FR", "en_US") } else { ("en_US", "fr_FR") };
-        assert_eq!(property(&html, "locale"), own, "{path}");
-        assert_eq!(property(&html, "locale:alternate"), other, "{path}");
+        let locale = |language: &str| {
+            let locales = [("en", "en_US"), ("ar", "ar_EG"), ("es", "es_MX"), ("fr", "fr_FR")];
+            locales.into_iter().find(|(of, _)| *of == language).unwrap().1
+        };
+        assert_eq!(property(&html, "locale"), locale(route.language), "{path}");
+        let others = html.split("<meta property=\"og:locale:alternate\" content=\"").skip(1);
+        let others: Vec<&str> = others.map(|rest| rest.split('"').next().unwrap()).collect();
+        let expected = LANGUAGES.into_iter().filter(|language| *language != route.language);
+        assert_eq!(others, expected.map(locale).collect::<Vec<_>>(), "{path}");
         assert!(html.contains("name=\"twitter:card\" content=\"summary_large_image\""), "{path}");
         assert!(!html.contains("og:url"), "{path}: the address is not known");
     }
@@ -158,15 +163,18 @@ fn nothing_to_read_stands_where_networks_crop() {
             let (x, y) = (at % width, at / width);
             let is_ground = y >= 484;
             // The picture may be cropped at its side, words may not.
-            let is_edge = x < MARGIN
-                || y < MARGIN
-                || y >= height - MARGIN
-                || (is_ground && x >= width - MARGIN);
+            let [first, last] = [x < MARGIN, x >= width - MARGIN];
+            // The picture stands where lines end.
+            let [begin, end] = match direction(route.language) {
+                "rtl" => [last, first],
+                _ => [first, last],
+            };
+            let is_edge = begin || y < MARGIN || y >= height - MARGIN || (is_ground && end);
             // Where a corner of the icon lies on its own color, rounding may differ by one.
             let is_plain = [paper, ground, line]
                 .iter()
                 .any(|plain| plain.iter().zip(color).all(|(a, b)| a.abs_diff(*b) <= 1));
-            let is_picture = x >= width - MARGIN && !is_ground;
+            let is_picture = end && !is_ground;
             assert!(!is_edge || is_plain || is_picture, "{}: {x}, {y}", route.path());
         }
     }

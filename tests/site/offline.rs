@@ -32,7 +32,9 @@ fn hash_of(content: &[u8]) -> String {
 #[test]
 fn every_file_is_kept_as_it_is_or_left_out_for_a_reason() {
     let (common, lists) = kept(&SITE);
-    assert_eq!(lists.keys().collect::<Vec<_>>(), LANGUAGES.each_ref());
+    let mut names = LANGUAGES;
+    names.sort_unstable();
+    assert_eq!(lists.keys().collect::<Vec<_>>(), names.each_ref());
     let all: Files = lists.into_values().flatten().chain(common).collect();
     let left_out = [
         "buttons/",

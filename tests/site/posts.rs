@@ -71,7 +71,12 @@ fn every_role_has_a_post_at_every_moment() {
 
 #[test]
 fn every_post_fits_on_x_with_a_link_and_has_the_hashtag_once() {
-    for (language, hashtag) in [("en", "#HourOfCode"), ("fr", "#HeureDeCode")] {
+    for (language, hashtag) in [
+        ("en", "#HourOfCode"),
+        ("ar", "#HourOfCode"),
+        ("es", "#HoraDelCódigo"),
+        ("fr", "#HeureDeCode"),
+    ] {
         for post in posts(language) {
             let text = &post.text;
             let length = weighted_length(text) + LINK;

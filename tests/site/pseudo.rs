@@ -55,6 +55,7 @@ const NAMES: &[&str] = &[
     "Sites",
     "informatique",
     "CDEFI",
+    "WCAG",
     "article",
     "campaign",
     "profiles",

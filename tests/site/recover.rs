@@ -2,7 +2,7 @@
 
 use kickoff::route::{Page, Route};
 
-use super::{SITE, between, routes};
+use super::{SITE, between, direction, routes};
 
 /// The page's script, as it was built.
 fn script() -> String {
@@ -17,7 +17,8 @@ fn it_needs_nothing_that_other_pages_load() {
     for route in routes().filter(|route| route.page == Page::Recover) {
         let html = SITE.page(route);
         let opening = between(&html, "<html ", ">");
-        assert_eq!(opening, format!("lang=\"{}\" dir=\"ltr\"", route.language));
+        let language = route.language;
+        assert_eq!(opening, format!("lang=\"{language}\" dir=\"{}\"", direction(language)));
         for (attribute, owner) in
             [("data-widget", "a client"), ("data-keep", "the early script"), ("data-undo", "it")]
         {

@@ -215,7 +215,12 @@ fn the_index_of_the_search_holds_every_guide_section_and_document() {
 
 #[test]
 fn links_outside_are_listed_with_the_day_they_were_checked() {
-    for (language, day) in [("en", "November 21, 2026"), ("fr", "21 novembre 2026")] {
+    for (language, day) in [
+        ("en", "November 21, 2026"),
+        ("ar", "21 نوفمبر 2026"),
+        ("es", "21 de noviembre de 2026"),
+        ("fr", "21 novembre 2026"),
+    ] {
         let html = SITE.page(Route { language, page: Page::Links });
         for address in ["https://csforall.org/hour-of-ai/", "mailto:press@code.org"] {
             assert!(html.contains(&format!("<a href=\"{address}\">")), "{address}");

@@ -9,7 +9,7 @@ use kickoff::route::{Page, Route, Widget};
 use serde_json::Value;
 use sha2::Digest as _;
 
-use super::{AT_AN_ADDRESS, LANGUAGES, SITE, Staging, between, routes};
+use super::{AT_AN_ADDRESS, LANGUAGES, SITE, Staging, between, direction, routes};
 
 /// What a first visit to a banner may transfer, in bytes after brotli.
 const BANNER: u64 = 8_000;
@@ -47,7 +47,8 @@ fn framed_pages_are_whole_and_ask_for_next_to_nothing() {
         let (html, path) = (SITE.page(route), route.path());
         let opening = between(&html, "<html ", ">");
         let base = route.to_base();
-        let expected = format!("lang=\"{}\" dir=\"ltr\" data-base=\"{base}\"", route.language);
+        let (language, dir) = (route.language, direction(route.language));
+        let expected = format!("lang=\"{language}\" dir=\"{dir}\" data-base=\"{base}\"");
         assert_eq!(opening, expected, "{path} names no client");
         assert_eq!(html.matches("<h1").count(), 1, "{path}");
         assert_eq!(html.matches("<script").count(), 1, "{path}");

@@ -4,7 +4,7 @@
 //! file; its age is the time of its newest line in the history of the repository.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::project;
 use crate::run::{Step, output, say};
@@ -15,25 +15,32 @@ const MODEL: &str = "en";
 /// Seconds since 1970 by text, in files by path below the language's folder.
 type Texts = BTreeMap<String, BTreeMap<String, u64>>;
 
-/// Prints the report.
+/// Prints the report, of the languages of the site and of those that wait in `drafts/`.
 ///
 /// # Errors
 /// When `locales/` cannot be read.
 pub fn report() -> Step {
-    let root = project::root().join("locales");
-    let mut languages = Vec::new();
-    for entry in std::fs::read_dir(&root).map_err(|error| format!("locales: {error}"))?.flatten() {
-        if entry.path().is_dir() {
-            languages.push(entry.file_name().to_string_lossy().into_owned());
-        }
+    let root = project::root();
+    let model = root.join("locales").join(MODEL);
+    let texts_of_model = texts(&model)?;
+    let mut folders = folders_in(&root.join("locales"))?;
+    if root.join("drafts").is_dir() {
+        folders.extend(folders_in(&root.join("drafts"))?);
     }
-    languages.sort();
-    let model = texts(&root.join(MODEL))?;
-    for language in languages.iter().filter(|language| *language != MODEL) {
-        let own = texts(&root.join(language))?;
-        print(language, &compare(&model, &own));
+    for folder in folders.iter().filter(|folder| **folder != model) {
+        let name = folder.strip_prefix(&root).unwrap_or(folder).display().to_string();
+        print(&name, &compare(&texts_of_model, &texts(folder)?));
     }
     Ok(())
+}
+
+fn folders_in(root: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries =
+        std::fs::read_dir(root).map_err(|error| format!("{}: {error}", root.display()))?;
+    let paths = entries.flatten().map(|entry| entry.path());
+    let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    Ok(folders)
 }
 
 /// What a translator should look at.
