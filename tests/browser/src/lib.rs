@@ -3,15 +3,19 @@
 //! `cargo xtask test` builds the release, finds the browser and runs the journeys in `tests/`.
 
 pub mod around;
+pub mod axe;
 pub mod data;
 pub mod engine;
 pub mod offline;
 pub mod person;
 pub mod plan;
 pub mod release;
+pub mod screen;
 pub mod site;
 
 pub use anyhow::{Context, Result, ensure};
 pub use around::Around;
+pub use axe::Axe;
 pub use engine::Engine;
 pub use person::{Person, Setting, clock};
+pub use screen::Screen;

@@ -28,6 +28,9 @@ pub struct Setting {
     pub before: String,
     /// Width and height of the window.
     pub window: (u32, u32),
+    /// Size of text in pixels, as somebody sets it for all sites; 16 is what browsers come with. This is about
+    /// Chromium.
+    pub text: u32,
     /// Whether pages in frames of other sites may keep something, each site apart. Some browsers come so, some
     /// do not; this is about Chromium, Firefox and WebKit come so.
     pub third_parties: bool,
@@ -43,6 +46,7 @@ impl Default for Setting {
             scripts: true,
             before: String::new(),
             window: (1280, 900),
+            text: 16,
             third_parties: false,
             flags: &[],
         }
@@ -359,6 +363,15 @@ impl Person {
     pub async fn presses(&self, key: &str) -> Result<()> {
         let active = self.driver.active_element().await?;
         Ok(active.send_keys(key).await?)
+    }
+
+    /// Presses a key without naming the element that has the focus: drivers focus what they name, and a field of
+    /// a date would begin again with its day.
+    ///
+    /// # Errors
+    /// When the browser does not take it.
+    pub async fn taps(&self, key: &str) -> Result<()> {
+        Ok(self.driver.action_chain().send_keys(key).perform().await?)
     }
 
     /// Where downloads go from now on: a folder of this person's own.

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 use anyhow::{Result, ensure};
 use xtask::server::{Running, Server};
 
+/// The languages of the release, English first, the others by name.
+pub const LANGUAGES: [&str; 4] = ["en", "ar", "es", "fr"];
+
 /// The folder that `cargo xtask build` filled.
 pub fn dist() -> PathBuf {
     xtask::project::root().join("dist")

@@ -23,7 +23,7 @@ async fn fits(person: &Person, address: &str, screen: u32) -> Result<()> {
 async fn no_page_is_wider_than_the_screen() -> Result<()> {
     let site = site::serve()?;
     let person = on_a_phone(320).await?;
-    for language in ["en", "fr"] {
+    for language in site::LANGUAGES {
         for page in Page::all() {
             fits(&person, &format!("{}{}", site.url, Route { language, page }.path()), 320).await?;
         }

@@ -140,6 +140,8 @@ fn plan(sample: &Sample) -> Vec<(String, String)> {
     let mut entries = vec![
         ("version".to_owned(), "2".to_owned()),
         ("device".to_owned(), "k3v9x0aq".to_owned()),
+        // Nothing is offered: the pictures stand where somebody is about to install already.
+        ("setting:install".to_owned(), record(json!({ "value": "no" }))),
         // Nobody has to be reminded of a backup.
         ("setting:backup".to_owned(), record(json!({ "made": CHANGED.to_string() }))),
     ];

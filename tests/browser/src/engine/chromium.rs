@@ -48,6 +48,7 @@ pub(crate) async fn start(profile: &Path, setting: &Setting) -> Result<(Process,
     // Pages are usable before their last file has arrived; journeys wait for what they see.
     wishes.set_page_load_strategy(PageLoadStrategy::Eager)?;
     let mut preferences = json!({ "intl.accept_languages": setting.languages });
+    preferences["webkit.webprefs.default_font_size"] = json!(setting.text);
     if !setting.scripts {
         preferences["profile.managed_default_content_settings.javascript"] = json!(2);
     }
