@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::browser::{self, Browser};
 use crate::run::{Step, find, output, run, say};
 use crate::server::Server;
-use crate::{budget, packages, project, rooms, tools};
+use crate::{budget, html, packages, project, rooms, tools};
 
 /// Where `serve` serves.
 const PORT: u16 = 8080;
@@ -110,12 +110,13 @@ pub fn test() -> Step {
     packages::ensure_compiler()?;
     say("Native tests");
     cargo(&["test", "--locked", "--features", "ssr"])?;
-    cargo(&["test", "--locked", "--package", "xtask"])?;
+    cargo(&["test", "--locked", "--package", "xtask", "--package", "kickoff-compress"])?;
     say("Lengths of posts, against the rules of X");
     let counts = ["--", "--show-output"];
     cargo(&[&["test", "--locked", "--package", "kickoff-oracle-tests"][..], &counts].concat())?;
     early_scripts()?;
     build()?;
+    html::check()?;
     build_pseudo()?;
     walk(&browsers, &[])?;
     say("All tests passed");
@@ -138,6 +139,7 @@ fn walk(browsers: &[Browser], words: &[&str]) -> Step {
             .current_dir(project::root())
             .envs(browsers.iter().flat_map(|browser| browser.variables.clone()))
             .env("KICKOFF_RESIZERS", tools::resizers()?)
+            .env("KICKOFF_CHECKERS", tools::checkers()?)
             .args(["test", "--locked", "--package", "kickoff-browser-tests"])
             // Two browsers at a time: more would slow each other down into false alarms.
             .args(["--", "--test-threads=2"])
@@ -166,6 +168,40 @@ pub fn bench(parts: &[&str]) -> Step {
     build()?;
     say("Measuring; leave the machine alone meanwhile");
     program(&browser, "bench", parts)
+}
+
+/// Pages that Lighthouse grades, from the site's folder.
+const GRADED: [&str; 4] = ["fr/", "fr/guides/district/", "en/checklists/district/", "en/share/"];
+
+/// What Lighthouse thinks of the pages that most people see, on its idea of a phone.
+///
+/// # Errors
+/// When a grade is not 100.
+pub fn lighthouse() -> Step {
+    let browser = browser::chromium()?;
+    let folder = tools::lighthouse()?;
+    // As hosts build it: links to other languages are to be whole addresses.
+    let (site, dist) = (format!("http://127.0.0.1:{PORT}/"), project::root().join("target/graded"));
+    let folder_of_site = dist.to_string_lossy().into_owned();
+    trunk(
+        &["build", "--release", "--locked", "--dist", &folder_of_site],
+        &[("KICKOFF_SITE_URL", &site)],
+    )?;
+    say("Lighthouse; leave the machine alone meanwhile");
+    let server = Server::new(dist).compressed();
+    let _running = server.start(PORT).map_err(|error| {
+        format!("Port {PORT} could not be opened, another program may use it: {error}")
+    })?;
+    let addresses = GRADED.map(|page| format!("{site}{page}"));
+    run(
+        Command::new("node")
+            .current_dir(project::root())
+            .envs(browser.variables.clone())
+            .arg("xtask/src/lighthouse.mjs")
+            .arg(folder)
+            .args(addresses),
+        "The lines above name what cost points.",
+    )
 }
 
 /// Runs a program that drives the browser.
@@ -216,6 +252,7 @@ pub fn lint() -> Step {
         &[
             &["clippy", "--locked", "--all-targets", "--package", "xtask"][..],
             &["--package", "kickoff-browser-tests", "--package", "kickoff-oracle-tests"],
+            &["--package", "kickoff-compress"],
             &deny,
         ]
         .concat(),

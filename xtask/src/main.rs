@@ -1,9 +1,9 @@
-//! `cargo xtask serve | test | journeys | build | release | bench | pictures | lint | deny | locales |
-//! relist`.
+//! `cargo xtask serve | test | journeys | build | release | bench | lighthouse | pictures |
+//! lint | html | deny | locales | relist`.
 
 use std::process::ExitCode;
 
-use xtask::{commands, locales, release};
+use xtask::{commands, html, locales, release};
 
 const HELP: &str = "\
 Usage: cargo xtask <command>
@@ -16,8 +16,10 @@ Usage: cargo xtask <command>
   release        the same as archives in target/release-archive, with hashes and a bill of materials
   bench [PART]   the release on a slow phone and a slow line, measured beside a plain page; parts are
                  visit, offline, plan, backup and frames
+  lighthouse     grades of the home page, a guide, a checklist and the share page, as a phone sees them
   pictures       screenshots of the release for its manifests and the README, in assets/screenshots
   lint           formatting, clippy for all builds, scripts, and every file in its room
+  html           the built pages, by the Nu checker and html-validate
   deny           licenses, duplicates and sources of all crates, against deny.toml
   locales        per language: what is missing, unused, or older than the English it follows
   relist <dir>   the service worker of a built folder, after files in it were changed by hand
@@ -38,6 +40,8 @@ fn main() -> ExitCode {
         ["bench", parts @ ..] => commands::bench(parts),
         ["pictures"] => commands::pictures(),
         ["lint"] => commands::lint(),
+        ["html"] => html::check(),
+        ["lighthouse"] => commands::lighthouse(),
         ["deny"] => commands::deny(),
         ["locales"] => locales::report(),
         ["relist", folder] => commands::relist(folder),

@@ -34,6 +34,18 @@ pub fn install(packages: &[&str]) -> Step {
     )
 }
 
+/// Makes sure that there is Java, in which the Nu HTML checker is written.
+///
+/// # Errors
+/// Says what to install by hand where that is not possible.
+pub fn ensure_java() -> Step {
+    if output("java", &["-version"]).is_some() {
+        return Ok(());
+    }
+    say("Installing Java");
+    install(&["default-jre-headless"])
+}
+
 /// Makes sure that there is a C++ compiler, which one of the tests' dependencies needs.
 ///
 /// # Errors

@@ -16,6 +16,11 @@ const GECKODRIVER: &str = "0.37.1";
 /// Scripts of pages around frames, in the two versions that are out there. They stay in the tests: the newer
 /// one's license (GPL) is not the project's.
 const RESIZERS: [&str; 2] = ["iframe-resizer@4.4.5", "@iframe-resizer/parent@5.5.9"];
+/// What looks at the built pages: rules of accessibility in the browser, and two checkers of HTML, of which the
+/// Nu checker needs Java. Newer ones of the second and the last need a newer Node.js than 20.
+const CHECKERS: [&str; 3] = ["axe-core@4.14.1", "html-validate@10.17.0", "vnu-jar@26.9.27"];
+/// Grades pages as a phone sees them.
+const LIGHTHOUSE: &str = "lighthouse@12.8.2";
 /// Checks licenses, duplicates and sources of crates.
 const CARGO_DENY: &str = "0.20.2";
 /// What the client is compiled to.
@@ -53,11 +58,32 @@ pub fn geckodriver() -> Result<PathBuf, String> {
 /// # Errors
 /// Says which step failed and how to go on.
 pub fn resizers() -> Result<PathBuf, String> {
-    let versions: Vec<&str> = RESIZERS.iter().filter_map(|name| name.rsplit('@').next()).collect();
-    let place = cache()?.join(format!("iframe-resizer-{}", versions.join("-")));
+    packages_of("iframe-resizer", "the scripts of pages around frames", &RESIZERS)
+}
+
+/// The folder with the checkers of pages, fetched where it is missing.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn checkers() -> Result<PathBuf, String> {
+    packages_of("checkers", "checkers of pages", &CHECKERS)
+}
+
+/// The folder with Lighthouse, fetched where it is missing.
+///
+/// # Errors
+/// Says which step failed and how to go on.
+pub fn lighthouse() -> Result<PathBuf, String> {
+    packages_of("lighthouse", "Lighthouse", &[LIGHTHOUSE])
+}
+
+/// Packages from the npm registry in a folder of their versions.
+fn packages_of(name: &str, what: &str, packages: &[&str]) -> Result<PathBuf, String> {
+    let versions: Vec<&str> = packages.iter().filter_map(|name| name.rsplit('@').next()).collect();
+    let place = cache()?.join(format!("{name}-{}", versions.join("-")));
     let folder = place.join("node_modules");
     if !folder.is_dir() {
-        npm(&place, "the scripts of pages around frames", &RESIZERS)?;
+        npm(&place, what, packages)?;
     }
     Ok(folder)
 }
