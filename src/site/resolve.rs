@@ -40,7 +40,6 @@ impl Resolve for Resolver<'_> {
                 "search" => Some(Page::Search),
                 "campaign" => Some(Page::Campaign),
                 "embed" => Some(Page::Embed),
-                "data" => Some(Page::Data),
                 _ => None,
             },
             "link" => {

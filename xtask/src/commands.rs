@@ -270,6 +270,7 @@ pub fn lint() -> Step {
         "tests/embed",
         "tests/offline",
         "tests/offline/model",
+        "xtask/src",
     ] {
         scripts(&project::root().join(folder))?;
     }

@@ -331,6 +331,5 @@ async fn focus_is_never_lost() -> Result<()> {
     reaches(&person, "#remove-5").await?;
     person.presses(ENTER).await?;
     person.sees("the next row's button", "document.activeElement.id === 'remove-6'").await?;
-    // An offer that is declined.
     person.leave().await
 }
