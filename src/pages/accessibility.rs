@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Body, Edition, share_link};
+use super::{Body, Edition, article};
 use crate::content::{Criterion, CriterionWords, Outcome, Standard};
 use crate::route::Route;
 
@@ -10,16 +10,13 @@ use crate::route::Route;
 /// When the table of outcomes cannot be read.
 pub(super) fn accessibility(edition: &Edition, route: Route) -> Result<Body, String> {
     let words = &edition.pages;
-    let article = &edition.accessibility;
+    let text = &edition.accessibility;
     let criteria = Criterion::all()?;
     let main = view! {
         <article class="plain">
-            <header class="page-head">
-                <h1>{article.title.clone()}</h1>
-                <p>{share_link(edition, route)}</p>
-            </header>
+            {article::head(edition, route, text)}
             <div class="text">
-                <div inner_html=article.body.html.clone()></div>
+                <div inner_html=text.body.html.clone()></div>
                 // The early module of campaigns fills it, where the host gives an address.
                 <p data-contact hidden>{words.criteria_contact()} " " <a data-contact-link></a></p>
                 <h2 id="wcag">{words.criteria_wcag()}</h2>
@@ -29,11 +26,7 @@ pub(super) fn accessibility(edition: &Edition, route: Route) -> Result<Body, Str
             </div>
         </article>
     };
-    Ok(Body {
-        title: article.title.clone(),
-        summary: article.summary.clone(),
-        main: main.into_any(),
-    })
+    Ok(Body { title: text.title.clone(), summary: text.summary.clone(), main: main.into_any() })
 }
 
 fn table(edition: &Edition, criteria: &[Criterion], standard: Standard) -> impl IntoView + use<> {

@@ -1,12 +1,10 @@
 //! Compressed siblings, for hosts that serve them; also what the budget is measured in.
 
 use std::fs;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use kickoff_compress::{brotli, gzip};
 
-use super::Settings;
+use super::{Settings, parallel};
 
 /// Endings of files that compress.
 const TEXTS: [&str; 9] =
@@ -17,21 +15,7 @@ const TEXTS: [&str; 9] =
 /// # Errors
 /// Names the file.
 pub(super) fn siblings(settings: &Settings) -> Result<(), String> {
-    let names = texts(settings)?;
-    let next = AtomicUsize::new(0);
-    let work = || -> Result<(), String> {
-        while let Some(name) = names.get(next.fetch_add(1, Ordering::Relaxed)) {
-            write(settings, name)?;
-        }
-        Ok(())
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        workers
-            .into_iter()
-            .try_for_each(|worker| worker.join().map_err(|_| "compressing broke off".to_owned())?)
-    })
+    parallel::each(&texts(settings)?, "compressing", |name| write(settings, name)).map(drop)
 }
 
 /// Writes those siblings anew that are older than their file, in a folder that has siblings.

@@ -19,6 +19,7 @@ mod load;
 mod manifest;
 mod oembed;
 mod offline;
+mod parallel;
 pub mod pictures;
 mod png;
 mod policy;

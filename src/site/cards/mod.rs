@@ -5,11 +5,9 @@ mod painter;
 mod template;
 mod title;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-
 use super::Settings;
 use super::assets::short_hash;
+use super::parallel;
 use super::png::{self, Effort};
 use crate::pages::{Card, Edition, Subject, card_words};
 use crate::route::{Page, Route};
@@ -34,24 +32,11 @@ impl Cards {
             .iter()
             .flat_map(|edition| Subject::all().map(move |subject| (edition, subject)))
             .collect();
-        let next = AtomicUsize::new(0);
-        let work = || -> Result<Vec<_>, String> {
-            let mut cards = Vec::new();
-            while let Some((edition, subject)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let card = card(settings, &painter, edition, *subject)?;
-                cards.push(((edition.language, *subject), card));
-            }
-            Ok(cards)
+        let work = |(edition, subject): &(&Edition, Subject)| {
+            let card = card(settings, &painter, edition, *subject)?;
+            Ok(((edition.language, *subject), card))
         };
-        let threads = thread::available_parallelism().map_or(1, usize::from);
-        let done: Result<Vec<_>, String> = thread::scope(|scope| {
-            let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-            workers
-                .into_iter()
-                .map(|worker| worker.join().map_err(|_| "drawing a card broke off".to_owned())?)
-                .collect()
-        });
-        done.map(|cards| Self(cards.into_iter().flatten().collect()))
+        parallel::each(&jobs, "drawing a card", work).map(Self)
     }
 
     /// The card of a page.
