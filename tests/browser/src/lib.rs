@@ -6,6 +6,7 @@ pub mod around;
 pub mod axe;
 pub mod data;
 pub mod engine;
+pub mod keyboard;
 pub mod offline;
 pub mod person;
 pub mod plan;

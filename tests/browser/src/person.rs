@@ -365,15 +365,6 @@ impl Person {
         Ok(active.send_keys(key).await?)
     }
 
-    /// Presses a key without naming the element that has the focus: drivers focus what they name, and a field of
-    /// a date would begin again with its day.
-    ///
-    /// # Errors
-    /// When the browser does not take it.
-    pub async fn taps(&self, key: &str) -> Result<()> {
-        Ok(self.driver.action_chain().send_keys(key).perform().await?)
-    }
-
     /// Where downloads go from now on: a folder of this person's own.
     ///
     /// # Errors

@@ -8,6 +8,22 @@ use xtask::server::{Running, Server};
 /// The languages of the release, English first, the others by name.
 pub const LANGUAGES: [&str; 4] = ["en", "ar", "es", "fr"];
 
+/// A page of every kind, in languages by turns.
+pub const KINDS: [&str; 12] = [
+    "en/",
+    "fr/guides/district/",
+    "ar/guides/press/",
+    "es/checklists/event/",
+    "en/plan/",
+    "fr/share/",
+    "ar/documents/run-of-show/",
+    "fr/details/",
+    "es/data/",
+    "en/campaign/",
+    "en/search/",
+    "fr/accessibility/",
+];
+
 /// The folder that `cargo xtask build` filled.
 pub fn dist() -> PathBuf {
     xtask::project::root().join("dist")

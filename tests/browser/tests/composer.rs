@@ -2,14 +2,13 @@
 
 use std::time::Duration;
 
+use kickoff_browser_tests::keyboard::TAB;
 use kickoff_browser_tests::{Person, Result, ensure, site};
 use serde_json::json;
 
 const TEXT: &str = "textarea[name=text]";
 const URL: &str = "input[name=url]";
 const SAID: &str = "document.querySelector('[data-outcome]').textContent";
-/// The Tab key, as drivers of browsers name it.
-const TAB: &str = "\u{e004}";
 const VALUE: &str = "document.querySelector('textarea[name=text]').value";
 
 async fn composer(path: &str) -> Result<(xtask::server::Running, Person)> {

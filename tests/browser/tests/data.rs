@@ -4,12 +4,11 @@ use kickoff_browser_tests::data::{
     BOX, BOX_IS_OPEN, NO_BOX, at_the_data, backup, chooses, decides, everything, groups, has_focus,
     hears, lines, opens, pastes, plan, record, saves, sees_box, stores, with_setting,
 };
-use kickoff_browser_tests::{Person, Result, ensure, site};
+use kickoff_browser_tests::{Result, ensure, site};
 use serde_json::{Value, json};
 
 /// Keys as the driver names them (section 17.4.2 of its standard).
 const ESCAPE: &str = "\u{e00c}";
-const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
 
 const VERSION: (&str, &str) = ("kickoff:version", "2");
@@ -400,16 +399,16 @@ async fn the_keyboard_is_enough() -> Result<()> {
     let site = site::serve()?;
     let person = at_the_data(&site.url, "en", &[VERSION]).await?;
     person.downloads().await?;
-    reaches(&person, "[data-action=export]").await?;
+    person.reaches("[data-action=export]").await?;
     person.presses(ENTER).await?;
     hears(&person, "Saved as kickoff-2026-11-21.json").await?;
-    reaches(&person, "[aria-labelledby=import] summary").await?;
+    person.reaches("[aria-labelledby=import] summary").await?;
     person.presses(ENTER).await?;
-    reaches(&person, "#pasted").await?;
+    person.reaches("#pasted").await?;
     let file = backup(&json!({ "task:district.register": ticked(1000) }));
     person.presses(&file.replace("Académie de Lyon", "Lyon")).await?;
     for end in ["escape", "merge"] {
-        reaches(&person, "[data-action=read-pasted]").await?;
+        person.reaches("[data-action=read-pasted]").await?;
         person.presses(ENTER).await?;
         sees_box(&person).await?;
         person.sees("the heading", "document.activeElement.id === 'preview'").await?;
@@ -419,31 +418,18 @@ async fn the_keyboard_is_enough() -> Result<()> {
             hears(&person, "Nothing was changed.").await?;
             person.js::<()>("document.querySelector('#pasted').focus()").await?;
         } else {
-            reaches(&person, &format!("{BOX} [data-action=merge]")).await?;
+            person.reaches(&format!("{BOX} [data-action=merge]")).await?;
             person.presses(ENTER).await?;
             hears(&person, "Added or changed: 1.").await?;
         }
         has_focus(&person).await?;
     }
-    reaches(&person, "[data-action=erase]").await?;
+    person.reaches("[data-action=erase]").await?;
     person.presses(ENTER).await?;
     person.sees("the field", "document.activeElement.id === 'erase-word'").await?;
     person.presses(ESCAPE).await?;
     person.sees("the button", "document.activeElement.dataset.action === 'erase'").await?;
     person.leave().await
-}
-
-/// Presses Tab until something has the focus.
-async fn reaches(person: &Person, selector: &str) -> Result<()> {
-    let there = format!("return document.activeElement.matches({})", json!(selector));
-    for _ in 0..60 {
-        if person.js(&there).await? {
-            return Ok(());
-        }
-        person.presses(TAB).await?;
-    }
-    ensure!(false, "the keyboard does not reach {selector}");
-    Ok(())
 }
 
 /// More than the list shows is counted, and the page stays quick.

@@ -1,5 +1,6 @@
 //! Each workflow by keyboard alone, in each engine; and what holds of every stop on the way.
 
+use kickoff_browser_tests::keyboard::TAB;
 use kickoff_browser_tests::{Engine, Person, Result, Screen, ensure, in_every_engine, site};
 use serde_json::json;
 
@@ -13,7 +14,6 @@ in_every_engine!(
 );
 
 // Keys as drivers of browsers name them.
-const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
 const DOWN: &str = "\u{e015}";
 
@@ -26,32 +26,19 @@ async fn at(engine: Engine, path: &str) -> Result<(xtask::server::Running, Perso
     Ok((site, person))
 }
 
-/// Presses Tab until something has the focus.
-async fn reaches(person: &Person, selector: &str) -> Result<()> {
-    let there = format!("return document.activeElement.matches({})", json!(selector));
-    for _ in 0..200 {
-        if person.js(&there).await? {
-            return Ok(());
-        }
-        person.taps(TAB).await?;
-    }
-    ensure!(false, "the keyboard does not reach {selector}");
-    Ok(())
-}
-
 async fn a_checklist_by_keyboard(engine: Engine) -> Result<()> {
     let (site, person) = at(engine, "fr/checklists/event/").await?;
-    reaches(&person, "[data-task='event.run-of-show'] input[type=checkbox]").await?;
+    person.reaches("[data-task='event.run-of-show'] input[type=checkbox]").await?;
     person.presses(" ").await?;
     person.sees_progress("event", 1).await?;
     ensure!(person.js::<bool>("return location.pathname.endsWith('/fr/checklists/event/')").await?);
     // On to the task's own fields, which are folded.
-    reaches(&person, "[data-task='event.run-of-show'] summary").await?;
+    person.reaches("[data-task='event.run-of-show'] summary").await?;
     person.presses(ENTER).await?;
-    reaches(&person, "[data-task='event.run-of-show'] [name=note]").await?;
+    person.reaches("[data-task='event.run-of-show'] [name=note]").await?;
     person.presses("Appeler Anne").await?;
     // And back by the button that undoes.
-    reaches(&person, "button[data-undo]").await?;
+    person.reaches("button[data-undo]").await?;
     person.presses(ENTER).await?;
     let note = "document.querySelector('[data-task=\"event.run-of-show\"] [name=note]').value";
     person.sees("no note", &format!("{note} === ''")).await?;
@@ -68,12 +55,12 @@ async fn a_checklist_by_keyboard(engine: Engine) -> Result<()> {
 
 async fn letters_by_keyboard(engine: Engine) -> Result<()> {
     let (_site, person) = at(engine, "en/documents/press-release/").await?;
-    reaches(&person, "[data-action=copy-text]").await?;
+    person.reaches("[data-action=copy-text]").await?;
     person.presses(ENTER).await?;
     let said = "[...document.querySelectorAll('[role=status], [role=alert], output')].filter((place) => place.checkVisibility()).map((place) => place.textContent.trim()).join('')";
     person.sees("what became of it", said).await?;
     // From a blank in the letter to its field, and Enter goes on to the next open one.
-    reaches(&person, ".letter a[data-blank='~school'], .letter a[data-blank=school]").await?;
+    person.reaches(".letter a[data-blank='~school'], .letter a[data-blank=school]").await?;
     person.presses(ENTER).await?;
     person.sees("the field", "document.activeElement.id === 'fill-school'").await?;
     person.presses("Ampère").await?;
@@ -90,7 +77,7 @@ async fn letters_by_keyboard(engine: Engine) -> Result<()> {
 async fn a_plan_by_keyboard(engine: Engine) -> Result<()> {
     let (_site, person) = at(engine, "en/plan/").await?;
     person.waits_for_widgets().await?;
-    reaches(&person, "main [data-task] input[type=checkbox]").await?;
+    person.reaches("main [data-task] input[type=checkbox]").await?;
     let task: String =
         person.js("return document.activeElement.closest('[data-task]').dataset.task").await?;
     person.presses(" ").await?;
@@ -100,7 +87,7 @@ async fn a_plan_by_keyboard(engine: Engine) -> Result<()> {
     person
         .sees("the next task", &format!("document.activeElement.type === 'checkbox' && document.activeElement.closest('[data-task]').dataset.task !== {task:?}"))
         .await?;
-    reaches(&person, "button[data-undo]").await?;
+    person.reaches("button[data-undo]").await?;
     person.presses(ENTER).await?;
     person
         .sees("no tick", &format!("!document.querySelector(`[data-task={task:?}] input`).checked"))
@@ -112,18 +99,18 @@ async fn a_plan_by_keyboard(engine: Engine) -> Result<()> {
 async fn a_post_by_keyboard(engine: Engine) -> Result<()> {
     let (_site, person) = at(engine, "fr/share/").await?;
     person.waits_for_widgets().await?;
-    reaches(&person, "[data-ready] > summary").await?;
+    person.reaches("[data-ready] > summary").await?;
     person.presses(ENTER).await?;
     person.sees("the posts", "document.querySelector('[data-ready]').open").await?;
-    reaches(&person, ".post [data-action=use]").await?;
+    person.reaches(".post [data-action=use]").await?;
     person.presses(ENTER).await?;
     let text = "document.querySelector('textarea[name=text]').value";
     person.sees("the post", &format!("{text}.length > 40")).await?;
-    reaches(&person, "textarea[name=text]").await?;
+    person.reaches("textarea[name=text]").await?;
     let x = "decodeURIComponent(document.querySelector('a[data-network=x]').href)";
     person.presses(" Fin.").await?;
     person.sees("the link", &format!("{x}.includes('Fin.')")).await?;
-    reaches(&person, "a[data-network=x]").await?;
+    person.reaches("a[data-network=x]").await?;
     ensure!(person.js::<bool>("return location.pathname.endsWith('/fr/share/')").await?);
     person.leave().await
 }
@@ -132,11 +119,11 @@ async fn a_snippet_by_keyboard(engine: Engine) -> Result<()> {
     let (_site, person) = at(engine, "en/embed/").await?;
     let snippet = "document.querySelector('[data-snippet]').textContent";
     person.sees("a snippet", &format!("{snippet}.includes('<iframe')")).await?;
-    reaches(&person, "[data-builder] [name=kind]").await?;
+    person.reaches("[data-builder] [name=kind]").await?;
     // A letter chooses in a list without opening it: "How many of our schools take part".
     person.presses("H").await?;
     person.sees("another kind", &format!("{snippet}.includes('/widget/progress/')")).await?;
-    reaches(&person, "[data-copies=snippet]").await?;
+    person.reaches("[data-copies=snippet]").await?;
     person.presses(ENTER).await?;
     person
         .sees(
@@ -149,12 +136,12 @@ async fn a_snippet_by_keyboard(engine: Engine) -> Result<()> {
 
 async fn a_search_by_keyboard(engine: Engine) -> Result<()> {
     let (_site, person) = at(engine, "fr/search/").await?;
-    reaches(&person, "#search").await?;
+    person.reaches("#search").await?;
     person.presses("communique").await?;
     person
         .sees("a result", "document.querySelector('.results a[href*=\"press-release\"]')")
         .await?;
-    reaches(&person, ".results a[href*='press-release']").await?;
+    person.reaches(".results a[href*='press-release']").await?;
     person.presses(ENTER).await?;
     person
         .sees("its page", "location.pathname.endsWith('/fr/documents/press-release/') && document.querySelector('.letter')")
@@ -221,28 +208,13 @@ async fn stops(person: &Person) -> Result<Vec<Stop>> {
     Ok(stops)
 }
 
-const PATHS: [&str; 12] = [
-    "en/",
-    "fr/guides/district/",
-    "ar/guides/press/",
-    "es/checklists/event/",
-    "en/plan/",
-    "fr/share/",
-    "ar/documents/run-of-show/",
-    "fr/details/",
-    "es/data/",
-    "en/campaign/",
-    "en/search/",
-    "fr/accessibility/",
-];
-
 /// From the skip link through everything that can be used, in the order in which it is read, and out again;
 /// and no stop leads anywhere by itself.
 #[tokio::test]
 async fn tab_goes_through_every_page_and_out() -> Result<()> {
     let site = site::serve()?;
     let person = Person::new().await?;
-    for path in PATHS {
+    for path in site::KINDS {
         person.goto(&format!("{}{path}", site.url)).await?;
         person.sees("the whole page", "document.readyState === 'complete'").await?;
         let stops = stops(&person).await?;
@@ -280,7 +252,7 @@ async fn tab_goes_through_every_page_and_out() -> Result<()> {
 async fn focus_is_always_seen() -> Result<()> {
     let site = site::serve()?;
     let person = Person::new().await?;
-    for path in PATHS {
+    for path in site::KINDS {
         for screen in [Screen::of(1280, 900), Screen::of(320, 480).dark()] {
             person.goto(&format!("{}en/checklists/district/", site.url)).await?;
             person.ticks("district.register").await?;
@@ -306,20 +278,20 @@ async fn focus_is_never_lost() -> Result<()> {
     let (site, person) = at(Engine::Chromium, "en/").await?;
     let is_somewhere = "document.activeElement && document.activeElement !== document.body";
     // A link of the site.
-    reaches(&person, ".site-head a[href$='/plan/']").await?;
+    person.reaches(".site-head a[href$='/plan/']").await?;
     person.presses(ENTER).await?;
     person.sees("the plan", "location.pathname.endsWith('/en/plan/')").await?;
     person.sees("its heading", "document.activeElement.matches('h1, main')").await?;
     person.waits_for_widgets().await?;
     // The last step undone takes the button away.
-    reaches(&person, "main [data-task] input[type=checkbox]").await?;
+    person.reaches("main [data-task] input[type=checkbox]").await?;
     person.presses(" ").await?;
-    reaches(&person, "button[data-undo]").await?;
+    person.reaches("button[data-undo]").await?;
     person.presses(ENTER).await?;
     person.sees("no step left", "document.querySelector('button[data-undo]').hidden || document.querySelector('button[data-redo]:not([hidden])')").await?;
     person.sees("the focus after undoing", is_somewhere).await?;
     // Boxes give it back to what opened them.
-    reaches(&person, "[data-show-keys]").await?;
+    person.reaches("[data-show-keys]").await?;
     person.presses(ENTER).await?;
     person.sees("the keys", "document.querySelector('dialog[data-keys]').open").await?;
     person.presses("\u{e00c}").await?;
@@ -328,7 +300,7 @@ async fn focus_is_never_lost() -> Result<()> {
     person.goto(&format!("{}en/documents/run-of-show/", site.url)).await?;
     person.fills("#fill-start-time", "10:00").await?;
     person.waits_for_widgets().await?;
-    reaches(&person, "#remove-5").await?;
+    person.reaches("#remove-5").await?;
     person.presses(ENTER).await?;
     person.sees("the next row's button", "document.activeElement.id === 'remove-6'").await?;
     person.leave().await
