@@ -34,9 +34,10 @@ pub fn ensure() -> Result<std::ffi::OsString, String> {
     target()?;
     let bindgen = project::locked_version("wasm-bindgen")?;
     let folders = [
-        cargo_tool("trunk", "trunk", TRUNK, true, "6 minutes")?,
+        // By default it can also look for a newer version of itself and fetch tools by HTTPS; here it does neither.
+        cargo_tool("trunk", "trunk", TRUNK, &["--locked", "--no-default-features"], Effort::Least)?,
         // Without --locked: the lock file of this release names a version that is not published.
-        cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &bindgen, false, "4 minutes")?,
+        cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &bindgen, &[], Effort::Some)?,
         binaryen()?,
     ];
     run::path_with(&folders.into_iter().flatten().collect::<Vec<_>>())
@@ -47,7 +48,7 @@ pub fn ensure() -> Result<std::ffi::OsString, String> {
 /// # Errors
 /// Says which step failed and how to go on.
 pub fn geckodriver() -> Result<PathBuf, String> {
-    match cargo_tool("geckodriver", "geckodriver", GECKODRIVER, true, "2 minutes")? {
+    match cargo_tool("geckodriver", "geckodriver", GECKODRIVER, &["--locked"], Effort::Least)? {
         Some(folder) => Ok(folder.join(exe("geckodriver"))),
         None => find("geckodriver").ok_or_else(|| "geckodriver went away from PATH".to_owned()),
     }
@@ -93,7 +94,7 @@ fn packages_of(name: &str, what: &str, packages: &[&str]) -> Result<PathBuf, Str
 /// # Errors
 /// Says which step failed and how to go on.
 pub fn cargo_deny() -> Result<PathBuf, String> {
-    match cargo_tool("cargo-deny", "cargo-deny", CARGO_DENY, true, "10 minutes")? {
+    match cargo_tool("cargo-deny", "cargo-deny", CARGO_DENY, &["--locked"], Effort::Some)? {
         Some(folder) => Ok(folder.join(exe("cargo-deny"))),
         None => find("cargo-deny").ok_or_else(|| "cargo-deny went away from PATH".to_owned()),
     }
@@ -130,13 +131,34 @@ fn target() -> Step {
     )
 }
 
+/// How much of the compiler's work goes into a tool's speed. It runs for seconds and would be compiled for many
+/// minutes: with all optimizations Trunk took ten on two cores, with the least and without what it has for others
+/// it takes four and a half.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Effort {
+    /// For what waits for others most of its time.
+    Least,
+    /// For what computes.
+    Some,
+}
+
+impl Effort {
+    /// The value of `opt-level`.
+    fn level(self) -> &'static str {
+        match self {
+            Self::Least => "0",
+            Self::Some => "1",
+        }
+    }
+}
+
 /// A tool from the Rust registry. Returns its folder, or nothing when PATH has the right one.
 fn cargo_tool(
     program: &str,
     package: &str,
     version: &str,
-    locked: bool,
-    duration: &str,
+    options: &[&str],
+    effort: Effort,
 ) -> Result<Option<PathBuf>, String> {
     if find(program).is_some_and(|found| reports(&found, version)) {
         return Ok(None);
@@ -164,13 +186,14 @@ fn cargo_tool(
         .is_ok()
     };
     if !prebuilt {
-        say(&format!(
-            "Compiling {package} {version}: about {duration} on two cores, once per machine"
-        ));
+        say(&format!("Compiling {package} {version}: some minutes on two cores, once per machine"));
+        install.envs([
+            ("CARGO_PROFILE_RELEASE_LTO", "off"),
+            ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+            ("CARGO_PROFILE_RELEASE_OPT_LEVEL", effort.level()),
+        ]);
         install.args(["install", package, "--version", version, "--root"]).arg(&partial);
-        if locked {
-            install.arg("--locked");
-        }
+        install.args(options);
         run(
             &mut install,
             &format!(
