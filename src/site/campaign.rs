@@ -172,6 +172,7 @@ fn host_words(words: &Pages) -> Value {
         "address": open!(words.host_address("member")),
         "organizer": open!(words.host_organizer("member")),
         "contact": open!(words.host_contact("member")),
+        "legal": open!(words.host_address("member")),
         "logo": open!(words.host_logo("member")),
         "missing": open!(words.host_missing("member")),
         "voiceless": open!(words.host_voiceless("member")),
@@ -210,7 +211,7 @@ mod tests {
         let tokens = "--paper: #fff;\n--card: #eee;\n--tint: #ddd;\n\
                       @media (prefers-color-scheme: dark) {\n--paper: #000;\n--card: #111;\n--tint: #222;\n}";
         let found = surfaces(tokens).expect("colours").to_string();
-        assert_eq!(found, r##"{"dark":["#000","#111","#222"],"light":["#fff","#eee","#ddd"]}"##);
+        assert_eq!(found, r##"{"light":["#fff","#eee","#ddd"],"dark":["#000","#111","#222"]}"##);
         assert!(surfaces("--paper: #fff;").is_err());
     }
 }
