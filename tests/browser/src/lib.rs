@@ -13,6 +13,7 @@ pub mod plan;
 pub mod release;
 pub mod screen;
 pub mod site;
+pub mod witness;
 
 pub use anyhow::{Context, Result, ensure};
 pub use around::Around;
@@ -20,3 +21,4 @@ pub use axe::Axe;
 pub use engine::Engine;
 pub use person::{Person, Setting, clock};
 pub use screen::Screen;
+pub use witness::Witness;

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use crate::Witness;
 use crate::engine::{DOWNLOADS, Engine, Process, chromium, firefox, webkit};
 
 /// How long a person waits before they call something broken.
@@ -34,6 +35,8 @@ pub struct Setting {
     /// Whether pages in frames of other sites may keep something, each site apart. Some browsers come so, some
     /// do not; this is about Chromium, Firefox and WebKit come so.
     pub third_parties: bool,
+    /// Who sees what the browser asks of other machines.
+    pub witness: Option<Witness>,
     /// What the browser is started with besides.
     pub flags: &'static [&'static str],
 }
@@ -41,13 +44,14 @@ pub struct Setting {
 impl Default for Setting {
     fn default() -> Self {
         Self {
-            engine: Engine::Chromium,
+            engine: Engine::usual(),
             languages: "en-US",
             scripts: true,
             before: String::new(),
             window: (1280, 900),
             text: 16,
             third_parties: false,
+            witness: None,
             flags: &[],
         }
     }
@@ -69,8 +73,10 @@ const COMPLAINTS: &str = "
     addEventListener('error', (event) => complaints.push(String(event.message)));
     addEventListener('unhandledrejection', (event) => complaints.push(String(event.reason)));
     addEventListener('securitypolicyviolation', (event) => complaints.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI));
-    const error = console.error;
-    console.error = (...words) => { complaints.push(words.join(' ')); error(...words); };
+    for (const level of ['debug', 'error', 'info', 'log', 'trace', 'warn']) {
+      const say = console[level];
+      console[level] = (...words) => { complaints.push(`console.${level}: ${words.join(' ')}`); say(...words); };
+    }
 ";
 
 /// What runs in every document of a browser before the page's own scripts.

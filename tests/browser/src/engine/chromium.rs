@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::Result;
 use serde_json::json;
+use thirtyfour::LoggingPrefsLogLevel;
 use thirtyfour::common::capabilities::desiredcapabilities::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
@@ -41,6 +42,11 @@ pub(crate) async fn start(profile: &Path, setting: &Setting) -> Result<(Process,
         format!("--user-data-dir={}", profile.display()),
     ] {
         wishes.add_arg(&argument)?;
+    }
+    if let Some(witness) = &setting.witness {
+        wishes.add_arg(&format!("--proxy-server=127.0.0.1:{}", witness.port()))?;
+        // They hear what the browser itself says, too.
+        wishes.set_browser_log_level(LoggingPrefsLogLevel::All)?;
     }
     for flag in setting.flags {
         wishes.add_arg(flag)?;

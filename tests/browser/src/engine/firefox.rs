@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use thirtyfour::extensions::addons::firefox::FirefoxTools;
 use thirtyfour::prelude::*;
 
-use super::{DOWNLOADS, Engine, Process, resize};
+use super::{DOWNLOADS, Engine, Process, proxy, resize};
 use crate::Setting;
 
 /// Opens it with a profile. The script `before` runs in every document before the page's own: a driver has no
@@ -30,7 +30,7 @@ pub(crate) async fn start(
         let (_, address) = line.split_once("Listening on ")?;
         Some(address.rsplit_once(':')?.1.trim().to_owned())
     })?;
-    let wishes = json!({
+    let mut wishes = json!({
         "browserName": "firefox",
         // Pages are usable before their last file has arrived; journeys wait for what they see.
         "pageLoadStrategy": "eager",
@@ -46,6 +46,9 @@ pub(crate) async fn start(
             },
         },
     });
+    if let Some(witness) = &setting.witness {
+        wishes["proxy"] = proxy(witness);
+    }
     let wishes = wishes.as_object().cloned().unwrap_or_default();
     let (process, driver) = process.open(&address, Capabilities::from(wishes)).await?;
     if setting.scripts {

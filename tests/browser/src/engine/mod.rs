@@ -9,9 +9,10 @@ use std::ffi::OsString;
 use std::fmt;
 
 use anyhow::{Context as _, Result, ensure};
+use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
-use crate::Setting;
+use crate::{Setting, Witness};
 pub(crate) use process::Process;
 
 /// The folder inside a profile that downloads go to.
@@ -31,6 +32,19 @@ pub enum Engine {
 impl Engine {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
+    /// The engine of people of whom a journey says nothing else: Chromium, or the one that `KICKOFF_ENGINE` names.
+    ///
+    /// # Panics
+    /// When it names none: a journey through another engine than asked for would look like one that passed.
+    pub fn usual() -> Self {
+        let Some(name) = std::env::var_os("KICKOFF_ENGINE").filter(|name| !name.is_empty()) else {
+            return Self::Chromium;
+        };
+        let is_named = |engine: &Self| name.eq_ignore_ascii_case(engine.to_string());
+        let found = Self::ALL.into_iter().find(is_named);
+        found.unwrap_or_else(|| panic!("KICKOFF_ENGINE names no engine: {}", name.display()))
+    }
 
     /// The variables that name its browser and its driver.
     pub fn variables(self) -> [&'static str; 2] {
@@ -64,6 +78,12 @@ impl fmt::Display for Engine {
             Self::Webkit => "WebKit",
         })
     }
+}
+
+/// How a driver is told to ask the witness for everything that is not on this machine.
+fn proxy(witness: &Witness) -> Value {
+    let address = format!("127.0.0.1:{}", witness.port());
+    json!({ "proxyType": "manual", "httpProxy": address, "sslProxy": address, "noProxy": ["127.0.0.1"] })
 }
 
 /// Gives the window the size that the person wants.

@@ -11,7 +11,7 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 use xtask::screen::Screen;
 
-use super::{DOWNLOADS, Engine, Process, resize};
+use super::{DOWNLOADS, Engine, Process, proxy, resize};
 use crate::Setting;
 
 /// Opens it. Whatever it keeps is gone when it is closed: under a driver it browses privately.
@@ -28,11 +28,14 @@ pub(crate) async fn start(profile: &Path, setting: &Setting) -> Result<(Process,
         // Those of the driver still run.
         arguments.push("--enable-javascript=false");
     }
-    let wishes = json!({
+    let mut wishes = json!({
         // Not "eager" as for the others: a script that comes so early is never answered.
         "pageLoadStrategy": "normal",
         "webkitgtk:browserOptions": { "binary": browser.to_string_lossy(), "args": arguments },
     });
+    if let Some(witness) = &setting.witness {
+        wishes["proxy"] = proxy(witness);
+    }
     let wishes = wishes.as_object().cloned().unwrap_or_default();
     let (process, driver) = process.open(&address, Capabilities::from(wishes)).await?;
     resize(&driver, setting).await?;
