@@ -3,21 +3,66 @@
 use super::Phase;
 use crate::plan::{Anchor, Due};
 
-/// A role's work, and at the same time the guide that explains it.
+/// Makes the workflows from a line for each: name, id, how often its tasks are done, the tasks themselves.
+///
+/// A guide more is a line in the list, its tasks, and its text in each language; nothing else knows how many
+/// there are.
+macro_rules! workflows {
+    ($($(#[$meaning:meta])* $name:ident, $id:literal, $often:ident, $tasks:ident;)+) => {
+        /// A role's work, and at the same time the guide that explains it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Workflow {
+            $($(#[$meaning])* $name,)+
+        }
+
+        impl Workflow {
+            /// All workflows, in the order offered.
+            pub const ALL: [Self; [$($id),+].len()] = [$(Self::$name),+];
+
+            /// The name in addresses, file names and task ids.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)+
+                }
+            }
+
+            /// Whether each event of a plan has these tasks; the others are done once for a campaign.
+            pub fn is_per_event(self) -> bool {
+                match self {
+                    $(Self::$name => Often::$often == Often::PerEvent,)+
+                }
+            }
+
+            /// Its tasks in order.
+            pub fn tasks(self) -> &'static [Task] {
+                match self {
+                    $(Self::$name => $tasks,)+
+                }
+            }
+        }
+    };
+}
+
+/// How often the tasks of a workflow are done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Workflow {
+enum Often {
+    PerCampaign,
+    PerEvent,
+}
+
+workflows! {
     /// A district brings its schools on board.
-    District,
+    District, "district", PerCampaign, DISTRICT;
     /// A school's staff runs the hour in its classes.
-    School,
+    School, "school", PerEvent, SCHOOL;
     /// A school or town holds an assembly or event.
-    Event,
+    Event, "event", PerEvent, EVENT;
     /// Somebody brings the local press in.
-    Press,
+    Press, "press", PerEvent, PRESS;
     /// An official, or the staff of one, supports the campaign.
-    Official,
+    Official, "official", PerCampaign, OFFICIAL;
     /// A school receives an elected official.
-    HostOfficial,
+    HostOfficial, "host-official", PerEvent, HOST_OFFICIAL;
 }
 
 /// One thing to do.
@@ -153,48 +198,9 @@ const HOST_OFFICIAL: &[Task] = &[
 ];
 
 impl Workflow {
-    /// All workflows, in the order offered.
-    pub const ALL: [Self; 6] = [
-        Self::District,
-        Self::School,
-        Self::Event,
-        Self::Press,
-        Self::Official,
-        Self::HostOfficial,
-    ];
-
-    /// The name in addresses, file names and task ids.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::District => "district",
-            Self::School => "school",
-            Self::Event => "event",
-            Self::Press => "press",
-            Self::Official => "official",
-            Self::HostOfficial => "host-official",
-        }
-    }
-
     /// The workflow of that name.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|workflow| workflow.id() == id)
-    }
-
-    /// Whether each event of a plan has these tasks; the others are done once for a campaign.
-    pub fn is_per_event(self) -> bool {
-        !matches!(self, Self::District | Self::Official)
-    }
-
-    /// Its tasks in order.
-    pub fn tasks(self) -> &'static [Task] {
-        match self {
-            Self::District => DISTRICT,
-            Self::School => SCHOOL,
-            Self::Event => EVENT,
-            Self::Press => PRESS,
-            Self::Official => OFFICIAL,
-            Self::HostOfficial => HOST_OFFICIAL,
-        }
     }
 }
 

@@ -51,7 +51,10 @@ fn parse(text: &str) -> Result<BTreeMap<String, u64>, String> {
 }
 
 /// The compressed sizes that visits are made of.
-fn measure(dist: &Path) -> Result<BTreeMap<&'static str, u64>, String> {
+///
+/// # Errors
+/// Names what a built folder lacks.
+pub(crate) fn measure(dist: &Path) -> Result<BTreeMap<&'static str, u64>, String> {
     let guide_page = guide_pages(dist)?.into_iter().max().ok_or("dist/ holds no guide page")?;
     let early = largest(dist, "early-", ".js.br")?;
     let module = |name: &str| -> Result<u64, String> {

@@ -32,6 +32,14 @@ fn build_pseudo() -> Step {
 }
 
 fn trunk(arguments: &[&str], variables: &[(&str, &str)]) -> Step {
+    trunk_in(&project::root(), arguments, variables)
+}
+
+/// Runs Trunk on the project, or a copy of it.
+///
+/// # Errors
+/// When it could not be set up, or the build failed.
+pub(crate) fn trunk_in(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Step {
     let path = tools::ensure()?;
     run(
         Command::new("trunk")
@@ -39,7 +47,7 @@ fn trunk(arguments: &[&str], variables: &[(&str, &str)]) -> Step {
             // Trunk 0.21 takes any value of NO_COLOR but true or false for an error.
             .env_remove("NO_COLOR")
             .envs(variables.iter().copied())
-            .current_dir(project::root())
+            .current_dir(folder)
             .args(arguments),
         "The messages above say which file is wrong.",
     )
@@ -109,7 +117,7 @@ pub fn test() -> Step {
     let browsers = browser::all()?;
     packages::ensure_compiler()?;
     say("Native tests");
-    cargo(&["test", "--locked", "--features", "ssr"])?;
+    cargo(&["test", "--locked", "--features", "ssr", "--no-fail-fast"])?;
     cargo(&["test", "--locked", "--package", "xtask", "--package", "kickoff-compress"])?;
     say("Lengths of posts, against the rules of X");
     let counts = ["--", "--show-output"];
@@ -228,7 +236,13 @@ pub fn lint() -> Step {
     cargo(&["fmt", "--all", "--check"])?;
     say("Clippy, all builds");
     let deny = ["--", "--deny", "warnings"];
-    cargo(&[&["clippy", "--locked", "--features", "ssr", "--all-targets"][..], &deny].concat())?;
+    cargo(
+        &[
+            &["clippy", "--locked", "--workspace", "--features", "kickoff/ssr", "--all-targets"][..],
+            &deny,
+        ]
+        .concat(),
+    )?;
     cargo(
         &[
             &["clippy", "--locked", "--features", "csr", "--target", "wasm32-unknown-unknown"][..],
@@ -244,15 +258,6 @@ pub fn lint() -> Step {
         &[
             &["clippy", "--locked", "--features", "tools", "--target", "wasm32-unknown-unknown"][..],
             &["--lib", "--bin", "tools"],
-            &deny,
-        ]
-        .concat(),
-    )?;
-    cargo(
-        &[
-            &["clippy", "--locked", "--all-targets", "--package", "xtask"][..],
-            &["--package", "kickoff-browser-tests", "--package", "kickoff-oracle-tests"],
-            &["--package", "kickoff-compress"],
             &deny,
         ]
         .concat(),

@@ -10,6 +10,7 @@
 //! - [`locales`]: what each language lacks or has not followed
 //! - [`release`]: packs the built site, with hashes and a bill of materials
 //! - [`rooms`]: checks that every source file is in its room
+//! - [`scale`]: the same site with many more languages and guides
 //! - [`screen`]: a screen that nobody looks at, for the browser that needs one
 //! - [`server`]: a plain static server, for `serve` and for the browser tests
 
@@ -23,6 +24,7 @@ pub mod project;
 pub mod release;
 pub mod rooms;
 pub mod run;
+pub mod scale;
 pub mod screen;
 pub mod server;
 pub mod tools;

@@ -1,9 +1,9 @@
-//! `cargo xtask serve | test | journeys | build | release | bench | lighthouse | pictures |
+//! `cargo xtask serve | test | journeys | build | release | bench | lighthouse | scale | pictures |
 //! lint | html | deny | locales | relist`.
 
 use std::process::ExitCode;
 
-use xtask::{commands, html, locales, release};
+use xtask::{commands, html, locales, release, scale};
 
 const HELP: &str = "\
 Usage: cargo xtask <command>
@@ -17,6 +17,7 @@ Usage: cargo xtask <command>
   bench [PART]   the release on a slow phone and a slow line, measured beside a plain page; parts are
                  visit, offline, plan, backup and frames
   lighthouse     grades of the home page, a guide, a checklist and the share page, as a phone sees them
+  scale [40x60]  what a reader pays on a site with so many languages and guides, beside this one
   pictures       screenshots of the release for its manifests and the README, in assets/screenshots
   lint           formatting, clippy for all builds, scripts, and every file in its room
   html           the built pages, by the Nu checker and html-validate
@@ -41,6 +42,8 @@ fn main() -> ExitCode {
         ["pictures"] => commands::pictures(),
         ["lint"] => commands::lint(),
         ["html"] => html::check(),
+        ["scale"] => scale::compare(None),
+        ["scale", size] => scale::compare(Some(size)),
         ["lighthouse"] => commands::lighthouse(),
         ["deny"] => commands::deny(),
         ["locales"] => locales::report(),
