@@ -10,6 +10,18 @@ use crate::route::{Page, Route};
 /// The mark of the brand: the ball leaving the ground.
 pub(super) const MARK: &str = r#"<svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false"><path class="flight" d="M4 27C8 11 15 7 21 9"/><circle class="ball" cx="25" cy="10" r="5"/><path class="ground" d="M3 29h26"/></svg>"#;
 
+/// With more languages than these, a page names none but its own: whoever reads one language does not pay for
+/// forty. The page at the site's root then lists them, and `sitemap.xml` tells search engines.
+const MOST_LANGUAGES: usize = 5;
+
+/// The languages that a page names itself.
+fn named<'a>(languages: &'a [(&'static str, String)]) -> &'a [(&'static str, String)] {
+    if languages.len() > MOST_LANGUAGES { &[] } else { languages }
+}
+
+/// What leads to other languages for whoever cannot read this one.
+const GLOBE: &str = r#"<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor"><circle cx="8" cy="8" r="7"/><ellipse cx="8" cy="8" rx="3" ry="7"/><path d="M1 8h14"/></svg>"#;
+
 /// What the head of a page needs besides its body.
 pub(crate) struct Head<'a> {
     /// Where the site will stand, with a final `/`, if the host said so.
@@ -64,15 +76,14 @@ pub(crate) fn whole_address(site_url: Option<&str>, route: Route, from: Route) -
 }
 
 fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &Head<'_>) -> String {
-    let alternates = head
-        .languages
-        .iter()
-        .map(|(language, _)| {
-            let href = address(head, route.in_language(language), route);
-            view! { <link rel="alternate" hreflang=*language href=href /> }
-        })
-        .collect_view();
-    let fallback = address(head, route.in_language("en"), route);
+    let others = named(head.languages);
+    let alternate = |tag: &'static str, language: &'static str| {
+        let href = address(head, route.in_language(language), route);
+        view! { <link rel="alternate" hreflang=tag href=href /> }
+    };
+    let alternates =
+        others.iter().map(|(language, _)| alternate(language, language)).collect_view();
+    let fallback = (!others.is_empty()).then(|| alternate("x-default", "en"));
     let base = route.to_base();
     let preview = Preview {
         language: edition.language,
@@ -83,7 +94,7 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
         path: route.path(),
         base: base.clone(),
         card: head.card,
-        locales: head.locales,
+        locales: if others.is_empty() { &[] } else { head.locales },
     };
     let before = super::to_html(view! {
         <meta http-equiv="Content-Security-Policy" content=head.policy.to_owned() />
@@ -96,7 +107,7 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
         <link rel="expect" href="#top" blocking="render" />
         <link rel="canonical" href=address(head, route, route) />
         {alternates}
-        <link rel="alternate" hreflang="x-default" href=fallback />
+        {fallback}
         <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
         <script async src=format!("{base}{}", head.script)></script>
     });
@@ -118,20 +129,7 @@ fn body_view(
         view! { <li><a href=route.link_to(page) aria-current=current>{name}</a></li> }
     };
     let guides = format!("{}#roles", route.link_to(Page::Home));
-    let switch = languages
-        .iter()
-        .map(|(language, name)| {
-            let href = format!("{}{}", route.to_base(), route.in_language(language).path());
-            let current = (*language == edition.language).then_some("true");
-            view! {
-                <li>
-                    <a href=href hreflang=*language lang=*language data-language=*language aria-current=current>
-                        {name.clone()}
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
+    let switch = switch(words, route, languages);
     // All of these belong to the early script, which the recovery page does without.
     let is_lively = route.page != Page::Recover;
     let notices = is_lively.then(|| notices(words, route));
@@ -161,7 +159,7 @@ fn body_view(
                 </ul>
             </nav>
             <nav class="languages" aria-label=words.languages()>
-                <ul>{switch}</ul>
+                {switch}
             </nav>
         </header>
         {notices}
@@ -178,6 +176,7 @@ fn body_view(
                 <a href=route.link_to(Page::App)>{words.footer_app()}</a> " · "
                 <a href=route.link_to(Page::About)>{words.nav_about()}</a> " · "
                 <a href=route.link_to(Page::Accessibility)>{words.footer_accessibility()}</a>
+                <span data-legal hidden>" · " <a>{words.footer_legal()}</a></span>
                 {keys_button}
             </p>
             <p class="attribution" inner_html=edition.said("attribution")></p>
@@ -185,6 +184,42 @@ fn body_view(
         <div class="dock">{offers} {reminder} {install} {undo}</div>
         {keys}
     }
+}
+
+/// The way to the same page in another language: a link to each, or to the list at the site's root.
+fn switch(words: &Pages, route: Route, languages: &[(&'static str, String)]) -> AnyView {
+    let base = route.to_base();
+    let others = named(languages);
+    if others.is_empty() {
+        let list = format!("{base}#choose={}", route.page);
+        let name = words.language_list(words.language_name());
+        return view! {
+            <ul>
+                <li>
+                    <a class="globe" href=list>
+                        <span inner_html=GLOBE></span>
+                        {name}
+                    </a>
+                </li>
+            </ul>
+        }
+        .into_any();
+    }
+    let links = others
+        .iter()
+        .map(|(language, name)| {
+            let href = format!("{base}{}", route.in_language(language).path());
+            let current = (*language == route.language).then_some("true");
+            view! {
+                <li>
+                    <a href=href hreflang=*language lang=*language data-language=*language aria-current=current>
+                        {name.clone()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul>{links}</ul> }.into_any()
 }
 
 /// The form of all boxes and radios (`form="still"`). Firefox puts what they were back after a reload, which would

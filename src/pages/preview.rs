@@ -137,7 +137,7 @@ pub(crate) struct Preview<'a> {
     pub(crate) base: String,
     /// The page's card.
     pub(crate) card: &'a Card,
-    /// The locales of all editions: language, locale.
+    /// The locales that it names: language, locale.
     pub(crate) locales: &'a [(&'static str, String)],
 }
 

@@ -113,6 +113,11 @@ fn follow(
     if !files.contains(&file) {
         return Some("is no file");
     }
+    // The list of languages is told which page to show in the one that is chosen.
+    if let Some(page) = anchor.strip_prefix("choose=") {
+        let is_page = file == "index.html" && files.contains(&format!("en/{page}index.html"));
+        return (!is_page).then_some("names a page that does not exist");
+    }
     let has_anchor = anchor.is_empty()
         || pages.get(&file).is_some_and(|html| attributes(html, "id").any(|id| id == anchor));
     (!has_anchor).then_some("has no such anchor")
