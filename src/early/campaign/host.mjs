@@ -56,6 +56,7 @@ const CHECKS = {
   handle: checkHandle,
   organizer: checkName,
   contact: checkContact,
+  legal: checkAddress,
   logo: checkLogo,
   accent: (value) => (isColour(value) ? value.toLowerCase() : null),
   'accent-dark': (value) => (isColour(value) ? value.toLowerCase() : null),

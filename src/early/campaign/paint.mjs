@@ -126,11 +126,20 @@ const paintContact = ({ contact }) => {
   link.textContent = contact;
 };
 
+// Who answers for the copy by law, in the footer of every page.
+const paintLegal = ({ legal }) => {
+  const part = document.querySelector('[data-legal]');
+  if (!part) return;
+  part.hidden = !legal;
+  if (legal) part.querySelector('a').href = legal;
+};
+
 // Who presets the site stands beside the brand, never in its place.
 export const paintHost = (host, base, failed) => {
   accents = host;
   paintAccent();
   paintContact(host);
+  paintLegal(host);
   const brand = document.querySelector('.site-head .brand');
   if (!brand || !host.organizer || document.querySelector('[data-organizer]')) return;
   const name = document.createElement('span');

@@ -29,6 +29,7 @@ fn whole() -> Value {
         "hashtag": "#JournéesDuCode",
         "links": { "home": "https://ville.example/code", "sign-up": "https://ville.example/s" },
         "organizer": "Ville d'Exemple",
+        "legal": "https://ville.example/mentions-legales",
         "logo": "pictures/logo.svg",
         "accent": "#7a1f5c",
         "accent-dark": "#f2a6d8",
@@ -58,6 +59,9 @@ async fn a_file_presets_name_dates_logo_and_accent() -> Result<()> {
         .sees("the logo", "document.querySelector('[data-organizer] img')?.naturalWidth === 40")
         .await?;
     ensure!(person.reads("[data-organizer]").await? == "Ville d'Exemple");
+    ensure!(person.reads("[data-legal] a").await? == "Mentions légales");
+    let legal = person.attribute("[data-legal] a", "href").await?;
+    ensure!(legal == "https://ville.example/mentions-legales", "{legal}");
     let accent = "getComputedStyle(document.querySelector('main a')).color";
     ensure!(
         person.js::<String>(&format!("return {accent}")).await? == "rgb(122, 31, 92)"
