@@ -41,9 +41,17 @@ const tellPurposes = () => {
   }
 };
 
+// What stands open until a choice is made.
+const closeChosen = () => {
+  for (const part of document.querySelectorAll('[data-until]')) {
+    if (record(part.dataset.until)) part.open = false;
+  }
+};
+
 // Shows what is kept, after keeping what was entered before this script ran.
 const restoreFields = () => {
   tellPurposes();
+  closeChosen();
   for (const field of document.querySelectorAll(FIELDS)) {
     if (valueOf(field) !== (known.get(field) ?? builtValue(field))) keepField(field);
     else if (!('unsaved' in field.dataset)) {

@@ -136,14 +136,15 @@ fn event(edition: &Edition, prefix: &str, is_first: bool) -> AnyView {
     .into_any()
 }
 
-/// Whose tasks the plan shows: all, until somebody takes some out.
+/// Whose tasks the plan shows: all, until somebody takes some out. Most people have one role and come late, so the
+/// choice stands open until it is made: others' late tasks are no place to begin.
 fn roles(edition: &Edition) -> AnyView {
     let boxes = Workflow::ALL
         .into_iter()
         .map(|workflow| role_box(edition, workflow, "setting:roles"))
         .collect_view();
     view! {
-        <details class="event screen-only">
+        <details class="event screen-only" data-until="setting:roles" open>
             <summary>{edition.pages.plan_roles()}</summary>
             <div class="roles">{boxes}</div>
         </details>
