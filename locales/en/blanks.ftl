@@ -29,6 +29,7 @@ event-name = name of the event
 website = website address
 local-hashtag = your local hashtag
 body-name = name of the council or board, such as Springfield City Council
+sponsor = name and office of the sponsor, such as Council Member Ana Diaz
 co-author = name and title of the co-author
 local-figure-1 = a local figure in a full sentence, with source and year
 local-figure-2 = another local figure in a full sentence, with source and year

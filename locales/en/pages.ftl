@@ -21,6 +21,8 @@ nav-share = Share
 nav-about = About
 nav-search = Search
 languages = Languages
+# On a site with many languages: the link to the list of all, with the language of the page.
+language-list = Languages: { $name }
 back-home = Home
 footer-privacy = What you check off and write stays in this browser. Nothing is sent anywhere.
 footer-facts = Figures and sources
@@ -202,7 +204,7 @@ noscript-ticks = Scripts are off in this browser: you can read everything and fo
 blank-of = of { $blank }
 blank-at = at { $blank }
 documents-title = Letters and texts, ready to send
-documents-summary = Sixteen letters, emails, posts and plans for a campaign, with the blanks marked. Copy, fill in, send.
+documents-summary = Seventeen letters, emails, posts and plans for a campaign, with the blanks marked. Copy, fill in, send.
 documents-lead = Each text is ready to send once its marked blanks are filled in. What you fill in is kept in this browser and used in every letter.
 documents-fill = Fill in the blanks of all letters
 document-kind-email = Email
@@ -229,7 +231,7 @@ document-noscript = Filling in and saving need scripts, which are off in this br
 ### The form of all blanks
 
 details-title = The blanks of all letters
-details-summary = One form for names, dates and places: fill it in once and all sixteen letters and texts follow.
+details-summary = One form for names, dates and places: fill it in once and all seventeen letters and texts follow.
 details-lead = Fill in once what your letters need. Everything is optional, stays in this browser, and can be changed here or on each letter.
 details-sender = You
 details-school = School and area
@@ -708,7 +710,7 @@ widget-starts = · starts
 # Followed by “2 / 7”.
 widget-day = · on now, day
 widget-over = · Thank you to everyone who took part!
-widget-more = See how it works
+widget-more = Guides for schools
 widget-events = Events
 widget-events-over = These events are over. Thank you for coming!
 widget-event-save = Add to my calendar
@@ -799,6 +801,7 @@ embed-privacy = The box sets no cookies and loads nothing but what the server of
 ### The page about accessibility
 
 footer-accessibility = Accessibility: partially conforming
+footer-legal = Legal notice
 criteria-wcag = WCAG 2.2, criterion by criterion
 criteria-rgaa = RGAA 4.1.2, criterion by criterion
 criteria-number = Criterion

@@ -84,8 +84,8 @@ share-qr-saved = Saved to your downloads.
 ### Letters and their blanks
 
 blanks-open = { $open ->
-    [one] { $open } of { $total } blanks to fill in.
-   *[other] { $open } of { $total } blanks to fill in.
+    [one] Still to fill in: { $open } blank of { $total }.
+   *[other] Still to fill in: { $open } blanks of { $total }.
 }
 blanks-filled = { $total ->
     [one] Its blank is filled in.
@@ -166,7 +166,7 @@ plan-next-week = Next week ({ $count })
 plan-later = Later ({ $count })
 plan-done = Done ({ $count })
 plan-not-for-us = Not for us ({ $count })
-plan-late-hint = Start here. What no longer matters can be set to “Not for us”.
+plan-late-hint = Starting late is fine. Leave out the roles that are not yours, do what matters this week, and set what no longer does to “Not for us”.
 plan-weekend = better on { $date }
 plan-more = Status, date, note
 plan-how = How to do it

@@ -29,6 +29,7 @@ event-name = nombre del evento
 website = dirección del sitio web
 local-hashtag = su hashtag local
 body-name = nombre del órgano, por ejemplo Ayuntamiento de Zacatlán
+sponsor = nombre y cargo de quien la presenta, por ejemplo la regidora Ana Díaz
 co-author = nombre y cargo de quien firma también
 local-figure-1 = una cifra local en una oración completa, con fuente y año
 local-figure-2 = otra cifra local en una oración completa, con fuente y año

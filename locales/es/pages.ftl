@@ -21,6 +21,8 @@ nav-share = Compartir
 nav-about = Acerca de
 nav-search = Buscar
 languages = Idiomas
+# En un sitio con muchos idiomas: el enlace a la lista, con el idioma de la página.
+language-list = Idiomas: { $name }
 back-home = Inicio
 footer-privacy = Lo que usted marca y escribe se queda en este navegador. No se envía nada a ninguna parte.
 footer-facts = Cifras y fuentes
@@ -202,7 +204,7 @@ noscript-ticks = Los scripts están desactivados en este navegador: puede leer t
 blank-of = de { $blank }
 blank-at = en { $blank }
 documents-title = Cartas y textos listos para enviar
-documents-summary = Dieciséis cartas, correos, publicaciones y planes para una campaña, con los espacios señalados. Copie, complete, envíe.
+documents-summary = Diecisiete cartas, correos, publicaciones y planes para una campaña, con los espacios señalados. Copie, complete, envíe.
 documents-lead = Cada texto está listo en cuanto se completan los espacios señalados. Lo que usted escriba se guarda en este navegador y sirve para todas las cartas.
 documents-fill = Completar los espacios de todas las cartas
 document-kind-email = Correo
@@ -229,7 +231,7 @@ document-noscript = Para completar y guardar hacen falta scripts, que están des
 ### El formulario de todos los espacios
 
 details-title = Los espacios de todas las cartas
-details-summary = Un solo formulario para nombres, fechas y lugares: complételo una vez y servirá para las dieciséis cartas y textos.
+details-summary = Un solo formulario para nombres, fechas y lugares: complételo una vez y servirá para las diecisiete cartas y textos.
 details-lead = Complete una sola vez lo que necesitan sus cartas. Nada es obligatorio, todo se queda en este navegador y se puede cambiar aquí o en cada carta.
 details-sender = Usted
 details-school = La escuela y su zona
@@ -710,7 +712,7 @@ widget-starts = · empieza
 # Va seguido de «2 / 7».
 widget-day = · en marcha: día
 widget-over = · ¡Gracias a quienes participaron!
-widget-more = Ver en qué consiste
+widget-more = Guías para escuelas y docentes
 widget-events = Eventos
 widget-events-over = Estos eventos ya pasaron. ¡Gracias por asistir!
 widget-event-save = Añadir a mi calendario
@@ -801,6 +803,7 @@ embed-privacy = El recuadro no usa cookies y no carga más que lo que envía el 
 ### La página sobre accesibilidad
 
 footer-accessibility = Accesibilidad: parcialmente conforme
+footer-legal = Aviso legal
 criteria-wcag = WCAG 2.2, criterio por criterio
 criteria-rgaa = RGAA 4.1.2, criterio por criterio
 criteria-number = Criterio

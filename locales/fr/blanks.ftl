@@ -29,6 +29,7 @@ event-name = nom de l'événement
 website = adresse du site
 local-hashtag = votre mot-dièse local
 body-name = nom du conseil, par exemple Conseil municipal du Mans
+sponsor = nom et fonction de l'auteur ou de l'autrice, par exemple Anne Morel, conseillère municipale
 co-author = nom et fonction de la personne cosignataire
 local-figure-1 = un chiffre local en une phrase complète, avec source et année
 local-figure-2 = un autre chiffre local en une phrase complète, avec source et année

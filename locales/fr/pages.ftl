@@ -21,6 +21,8 @@ nav-share = Partager
 nav-about = À propos
 nav-search = Chercher
 languages = Langues
+# Sur un site à nombreuses langues : le lien vers la liste, suivi de la langue de la page.
+language-list = Langues : { $name }
 back-home = Accueil
 footer-privacy = Ce que vous cochez et écrivez reste dans ce navigateur. Rien n'est envoyé nulle part.
 footer-facts = Chiffres et sources
@@ -205,7 +207,7 @@ noscript-ticks = Les scripts sont désactivés dans ce navigateur : tout se lit 
 blank-of = de { $blank }
 blank-at = à { $blank }
 documents-title = Lettres et textes prêts à envoyer
-documents-summary = Seize lettres, courriels, messages et plans pour une campagne, avec les blancs signalés. Copiez, complétez, envoyez.
+documents-summary = Dix-sept lettres, courriels, messages et plans pour une campagne, avec les blancs signalés. Copiez, complétez, envoyez.
 documents-lead = Chaque texte est prêt à partir dès que ses blancs sont remplis. Vos réponses restent dans ce navigateur et servent à toutes les lettres.
 documents-fill = Remplir les blancs de toutes les lettres
 document-kind-email = Courriel
@@ -232,7 +234,7 @@ document-noscript = Pour remplir et enregistrer, il faut des scripts, et ils son
 ### Le formulaire de tous les blancs
 
 details-title = Les blancs de toutes les lettres
-details-summary = Un seul formulaire pour les noms, les dates et les lieux : remplissez-le une fois, les seize lettres et textes suivent.
+details-summary = Un seul formulaire pour les noms, les dates et les lieux : remplissez-le une fois, les dix-sept lettres et textes suivent.
 details-lead = Remplissez une fois ce dont vos lettres ont besoin. Rien n'est obligatoire, tout reste dans ce navigateur et se modifie ici ou sur chaque lettre.
 details-sender = Vous
 details-school = L'établissement et son territoire
@@ -714,7 +716,7 @@ widget-starts = · début
 # Suivi de « 2 / 7 ».
 widget-day = · en ce moment, jour
 widget-over = · Merci à toutes celles et tous ceux qui ont participé !
-widget-more = Voir comment cela se passe
+widget-more = Guides pour les écoles
 widget-events = Événements
 widget-events-over = Ces événements sont passés. Merci d'être venus !
 widget-event-save = Ajouter à mon agenda
@@ -805,6 +807,7 @@ embed-privacy = L'encadré ne dépose aucun cookie et ne charge que ce qu'envoie
 ### La page sur l'accessibilité
 
 footer-accessibility = Accessibilité : partiellement conforme
+footer-legal = Mentions légales
 criteria-wcag = WCAG 2.2, critère par critère
 criteria-rgaa = RGAA 4.1.2, critère par critère
 criteria-number = Critère

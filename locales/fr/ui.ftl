@@ -84,8 +84,8 @@ share-qr-saved = Enregistré dans vos téléchargements.
 ### Les lettres et leurs blancs
 
 blanks-open = { $open ->
-    [one] { $open } blanc à remplir sur { $total }.
-   *[other] { $open } blancs à remplir sur { $total }.
+    [one] Il reste { $open } blanc à remplir sur { $total }.
+   *[other] Il reste { $open } blancs à remplir sur { $total }.
 }
 blanks-filled = { $total ->
     [one] Le seul blanc est rempli.
@@ -166,7 +166,7 @@ plan-next-week = La semaine prochaine ({ $count })
 plan-later = Plus tard ({ $count })
 plan-done = Fait ({ $count })
 plan-not-for-us = Pas pour nous ({ $count })
-plan-late-hint = Commencez par là. Ce qui n'a plus lieu d'être peut passer à « Pas pour nous ».
+plan-late-hint = Vous commencez tard ? C'est encore possible. Décochez les rôles qui ne sont pas les vôtres, faites ce qui compte cette semaine et passez le reste à « Pas pour nous ».
 plan-weekend = plutôt { $date }
 plan-more = État, date, note
 plan-how = Comment faire

@@ -6,13 +6,14 @@ pub struct DocumentId(&'static str);
 
 impl DocumentId {
     /// All documents, in the order offered: from recruiting to thanking.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self("email-recruit"),
         Self("blurb"),
         Self("logistics-plan"),
         Self("one-pager"),
         Self("email-volunteers"),
         Self("email-parents"),
+        Self("email-invite-families"),
         Self("email-invite-official"),
         Self("visit-agenda"),
         Self("run-of-show"),

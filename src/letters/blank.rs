@@ -86,7 +86,7 @@ const fn blank(id: &'static str, kind: Kind, group: Group) -> Blank {
 
 impl Blank {
     /// All blanks, in the order of the form.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         blank("sender-name", Kind::Line, Group::Sender),
         blank("sender-title", Kind::Line, Group::Sender),
         blank("organisation", Kind::Line, Group::Sender),
@@ -122,6 +122,7 @@ impl Blank {
         blank("reporter", Kind::Line, Group::Press),
         blank("outlet", Kind::Line, Group::Press),
         blank("body-name", Kind::Line, Group::Local),
+        blank("sponsor", Kind::Line, Group::Local),
         blank("co-author", Kind::Line, Group::Local),
         blank("local-figure-1", Kind::Lines, Group::Local),
         blank("local-figure-2", Kind::Lines, Group::Local),
