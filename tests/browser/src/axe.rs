@@ -14,9 +14,18 @@ const TAGS: [&str; 7] =
 /// Rules that have one of those tags but are switched off unless asked for, and are wanted.
 const WANTED: [&str; 2] = ["target-size", "label-content-name-mismatch"];
 
-/// Rules whose answer depends on the screen; all others ask about the document.
+/// Rules whose answer depends on the screen, those about sizes first; all others ask about the document.
 const OF_SCREEN: [&str; 4] =
-    ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"];
+    ["scrollable-region-focusable", "target-size", "color-contrast", "link-in-text-block"];
+
+/// What a run asks of a document about which all rules were asked on another screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Rules whose answer depends on the screen.
+    Screen,
+    /// Those of them that are about sizes.
+    Size,
+}
 
 /// Lays out the whole page. Below the screen, browsers put off what `content-visibility` lets them, and axe, which
 /// reads places once and scrolls meanwhile, would take one thing to lie behind another. At its end nothing sticks
@@ -74,12 +83,16 @@ impl Axe {
         self.findings_of(person, &[]).await
     }
 
-    /// What those rules find whose answer depends on the screen, where the others were asked on another screen.
+    /// What some rules find, where all were asked on another screen.
     ///
     /// # Errors
     /// When the page does not answer.
-    pub async fn findings_of_screen(&self, person: &Person) -> Result<Vec<String>> {
-        self.findings_of(person, &OF_SCREEN).await
+    pub async fn findings_about(&self, person: &Person, about: About) -> Result<Vec<String>> {
+        let rules = match about {
+            About::Screen => &OF_SCREEN[..],
+            About::Size => &OF_SCREEN[..2],
+        };
+        self.findings_of(person, rules).await
     }
 
     async fn findings_of(&self, person: &Person, only: &[&str]) -> Result<Vec<String>> {

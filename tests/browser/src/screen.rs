@@ -42,6 +42,16 @@ impl Person {
         self.prefers("prefers-color-scheme", if is_dark { "dark" } else { "light" }).await
     }
 
+    /// Sets the size of text in pixels for what is open, as [`Setting::text`](crate::Setting::text) does for all.
+    ///
+    /// # Errors
+    /// When the browser is not Chromium, or refuses.
+    pub async fn reads_letters_of(&self, size: u32) -> Result<()> {
+        let sizes = json!({ "fontSizes": { "standard": size, "fixed": size * 13 / 16 } });
+        self.cdp("Page.setFontSizes", sizes).await?;
+        Ok(())
+    }
+
     /// Tells the page what the device prefers, such as `prefers-reduced-motion`: `reduce`.
     ///
     /// # Errors

@@ -2,45 +2,45 @@
 //! while somebody works with them.
 
 use kickoff::route::{Page, Route};
+use kickoff_browser_tests::axe::About;
 use kickoff_browser_tests::{
-    Around, Axe, Engine, Person, Result, Screen, Setting, data, ensure, in_every_engine, site,
+    Around, Axe, Engine, Person, Result, Screen, data, ensure, in_every_engine, site,
 };
 
 in_every_engine!(key_pages_pass_in_this_engine);
 
-/// By day and by night, narrow and wide: on these every rule is asked.
-const SCREENS: [Screen; 2] = [Screen::of(1280, 900), Screen::of(320, 640).dark()];
+/// Wide by day: here every rule is asked.
+const WIDE: Screen = Screen::of(1280, 900);
+/// Narrow by night: here those whose answer depends on the screen.
+const NARROW: Screen = Screen::of(320, 640).dark();
+/// The other way round. Colors do not depend on the width, nor sizes on the night, so these two are asked before a
+/// release only: `KICKOFF_THOROUGH=1 cargo xtask journeys no_page_breaks_a_rule`, a quarter of an hour.
+const CROSSED: [Screen; 2] = [Screen::of(1280, 900).dark(), Screen::of(320, 640)];
 
-/// The other way round: on these, and where text has double size, rules about what is seen.
-const OTHER_SCREENS: [Screen; 2] = [Screen::of(1280, 900).dark(), Screen::of(320, 640)];
+fn is_thorough() -> bool {
+    std::env::var_os("KICKOFF_THOROUGH").is_some_and(|value| !value.is_empty())
+}
 
-/// What axe finds on a page, on all screens.
+/// What axe finds on a page in a language, on all screens.
 async fn findings(person: &Person, axe: &Axe, path: &str) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    for screen in SCREENS {
-        person.looks_at(screen).await?;
-        found.extend(
-            axe.findings(person).await?.iter().map(|it| format!("{path} {screen:?}: {it}")),
-        );
+    person.looks_at(WIDE).await?;
+    let mut found = named(path, WIDE, axe.findings(person).await?);
+    person.looks_at(NARROW).await?;
+    if !is_thorough() {
+        found.extend(named(path, NARROW, axe.findings_about(person, About::Screen).await?));
+        return Ok(found);
     }
-    found.extend(findings_of_screens(person, axe, path, OTHER_SCREENS).await?);
+    found.extend(named(path, NARROW, axe.findings(person).await?));
+    for screen in CROSSED {
+        person.looks_at(screen).await?;
+        found.extend(named(path, screen, axe.findings_about(person, About::Screen).await?));
+    }
     Ok(found)
 }
 
-/// What those rules find whose answer depends on the screen.
-async fn findings_of_screens(
-    person: &Person,
-    axe: &Axe,
-    path: &str,
-    screens: [Screen; 2],
-) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    for screen in screens {
-        person.looks_at(screen).await?;
-        let findings = axe.findings_of_screen(person).await?;
-        found.extend(findings.iter().map(|it| format!("{path} {screen:?}: {it}")));
-    }
-    Ok(found)
+/// The findings with the place where they were found.
+fn named(path: &str, screen: Screen, findings: Vec<String>) -> Vec<String> {
+    findings.iter().map(|it| format!("{path} {screen:?}: {it}")).collect()
 }
 
 /// All faults of a language at once: whoever mends one wants to see the others.
@@ -49,18 +49,16 @@ async fn no_page_breaks_a_rule(language: &'static str) -> Result<()> {
     let axe = Axe::load()?;
     let person = Person::new().await?;
     let mut faults = Vec::new();
-    let paths: Vec<String> = Page::all().map(|page| Route { language, page }.path()).collect();
-    for path in &paths {
+    for path in Page::all().map(|page| Route { language, page }.path()) {
         person.goto(&format!("{}{path}", site.url)).await?;
-        faults.extend(findings(&person, &axe, path).await?);
+        faults.extend(findings(&person, &axe, &path).await?);
+        // Letters of double size have the colors that they had.
+        let about = if is_thorough() { About::Screen } else { About::Size };
+        person.reads_letters_of(32).await?;
+        let found = axe.findings_about(&person, about).await?;
+        faults.extend(named(&format!("{path} with large text"), NARROW, found));
+        person.reads_letters_of(16).await?;
     }
-    let reader = Person::with(Setting { text: 32, ..Setting::default() }).await?;
-    for path in &paths {
-        reader.goto(&format!("{}{path}", site.url)).await?;
-        let place = format!("{path} with large text");
-        faults.extend(findings_of_screens(&reader, &axe, &place, SCREENS).await?);
-    }
-    reader.leave().await?;
     ensure!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
     person.leave().await
 }

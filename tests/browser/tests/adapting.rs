@@ -2,6 +2,7 @@
 
 use kickoff::route::{Page, Route};
 use kickoff_browser_tests::{Person, Result, Screen, Setting, ensure, site};
+use serde_json::json;
 
 /// Pages that the keyboard tests leave to others: one with frames in it, and one that is framed.
 const MORE: [&str; 2] = ["fr/embed/", "ar/widget/checklist/"];
@@ -24,9 +25,10 @@ async fn is_whole(person: &Person, place: &str, width: u32) -> Result<()> {
     Ok(())
 }
 
-/// A screen of 1280 by 1024 pixels at 400 percent has 320 by 256 left (WCAG 1.4.10).
+/// A screen of 1280 by 1024 pixels at 400 percent has 320 by 256 left (WCAG 1.4.10). The narrowest phone has as few
+/// across, and its own idea of how wide a page is.
 #[tokio::test]
-async fn pages_fit_at_four_hundred_percent() -> Result<()> {
+async fn pages_fit_at_four_hundred_percent_and_on_phones() -> Result<()> {
     let site = site::serve()?;
     let person = Person::new().await?;
     person.goto(&site.url).await?;
@@ -42,6 +44,11 @@ async fn pages_fit_at_four_hundred_percent() -> Result<()> {
                        .reduce((sum, element) => sum + element.getBoundingClientRect().height, 0)")
                 .await?;
             ensure!(covered <= 128.0, "{path}: {covered} of 256 pixels are covered");
+            let phone =
+                json!({ "width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": true });
+            person.cdp("Emulation.setDeviceMetricsOverride", phone).await?;
+            let width: u32 = person.js("return document.documentElement.scrollWidth").await?;
+            ensure!(width <= 320, "{path} is {width} pixels wide on a phone of 320");
         }
     }
     person.leave().await

@@ -13,6 +13,10 @@ const CURIOUS: &str = "<!doctype html><html lang=en><title>Curious</title>
     <img src='http://elsewhere.example/picture.png' alt=''><h1>Curious</h1>
     <script>console.warn('Hello')</script>";
 
+/// What browsers ask their makers by themselves, whatever page is shown; no page of the site leads there.
+const MAKERS: [&str; 4] =
+    ["accounts.google.com", ".googleapis.com", ".services.mozilla.com", "detectportal.firefox.com"];
+
 /// A person with their witness, and what was said on pages that they have left.
 struct Walk {
     person: Person,
@@ -80,7 +84,9 @@ async fn a_walk_is_silent_and_asks_nobody_else(engine: Engine) -> Result<()> {
     }
 
     walk.hears_the_browser().await?;
-    let asked = walk.witness.seen().split_off(before);
+    let is_own = |asked: &String| MAKERS.iter().any(|maker| asked.contains(maker));
+    let mut asked = walk.witness.seen().split_off(before);
+    asked.retain(|asked| !is_own(asked));
     ensure!(asked.is_empty(), "{engine} asked others: {asked:?}");
     ensure!(walk.said.is_empty(), "{engine} said: {:#?}", walk.said);
     walk.person.leave().await
@@ -101,8 +107,8 @@ async fn works(walk: &mut Walk, base: &str) -> Result<()> {
 
     walk.opens(&format!("{base}en/documents/email-recruit/")).await?;
     walk.person.waits_for_widgets().await?;
-    walk.person.fills("#fill-school", "Lincoln Elementary").await?;
-    walk.person.clicks("[data-action=copy]").await?;
+    walk.person.fills("#fill-sender-name", "Ana Diaz").await?;
+    walk.person.clicks("[data-action=copy-text]").await?;
     walk.listens().await?;
 
     walk.opens(&format!("{base}en/share/")).await?;
