@@ -49,7 +49,7 @@ const RUN: &str = "
       // Rules that are tried out upstream are wanted one by one.
       : { runOnly: { type: 'tag', values: [...tags, 'experimental'] }, rules: { ...off, ...on(wanted) } };
     return axe
-      .run(document, { ...which, iframes: false, resultTypes: ['violations'], elementRef: false })
+      .run(document, { ...which, iframes: false, preload: false, resultTypes: ['violations'], elementRef: false })
       .then(({ violations }) => violations.map(({ id, help, nodes }) =>
         `${id} (${help}): ${nodes.slice(0, 4).map((node) => `${node.html.slice(0, 160)} [${node.any.concat(node.all, node.none).map((check) => check.message).join('; ').slice(0, 200)}]`).join(' | ')}`));
 ";
