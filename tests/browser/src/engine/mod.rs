@@ -37,6 +37,7 @@ impl Engine {
     ///
     /// # Panics
     /// When it names none: a journey through another engine than asked for would look like one that passed.
+    #[expect(clippy::panic, reason = "settings have defaults, which cannot fail otherwise")]
     pub fn usual() -> Self {
         let Some(name) = std::env::var_os("KICKOFF_ENGINE").filter(|name| !name.is_empty()) else {
             return Self::Chromium;
