@@ -59,8 +59,9 @@ pub fn compare(size: Option<&str>) -> Step {
     ));
     synthetic::write(&project::root(), &folder, languages, guides)?;
     let start = Instant::now();
-    // The folder of compiled crates is shared: the copy differs in this project's own crates alone.
-    let target = project::root().join("target").to_string_lossy().into_owned();
+    // Cargo tells crates of a workspace apart by their place in it: with one folder for both, it would take the
+    // copy's for the project's own ever after.
+    let target = folder.join("target").to_string_lossy().into_owned();
     commands::trunk_in(
         &folder,
         &["build", "--release", "--locked"],
