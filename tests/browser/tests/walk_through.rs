@@ -17,6 +17,9 @@ const CURIOUS: &str = "<!doctype html><html lang=en><title>Curious</title>
 const MAKERS: [&str; 4] =
     ["accounts.google.com", ".googleapis.com", ".services.mozilla.com", "detectportal.firefox.com"];
 
+/// What Chromium tells every site that offers to be installed at a time of its own choosing.
+const LATER_OFFER: &str = "Banner not shown: beforeinstallpromptevent.preventDefault() called.";
+
 /// A person with their witness, and what was said on pages that they have left.
 struct Walk {
     person: Person,
@@ -30,8 +33,8 @@ impl Walk {
     async fn hears_the_browser(&mut self) -> Result<()> {
         if self.person.engine() == Engine::Chromium {
             let entries = self.person.driver.browser_log().await?;
-            self.said
-                .extend(entries.into_iter().map(|entry| format!("the browser: {}", entry.message)));
+            let others = entries.into_iter().filter(|entry| !entry.message.contains(LATER_OFFER));
+            self.said.extend(others.map(|entry| format!("the browser: {}", entry.message)));
         }
         Ok(())
     }
