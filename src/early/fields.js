@@ -41,7 +41,7 @@ const tellPurposes = () => {
   }
 };
 
-// What stands open until a choice is made.
+// What stands open until a choice is made is closed when somebody who made it arrives, never under their hands.
 const closeChosen = () => {
   for (const part of document.querySelectorAll('[data-until]')) {
     if (record(part.dataset.until)) part.open = false;
@@ -51,7 +51,6 @@ const closeChosen = () => {
 // Shows what is kept, after keeping what was entered before this script ran.
 const restoreFields = () => {
   tellPurposes();
-  closeChosen();
   for (const field of document.querySelectorAll(FIELDS)) {
     if (valueOf(field) !== (known.get(field) ?? builtValue(field))) keepField(field);
     else if (!('unsaved' in field.dataset)) {

@@ -1,6 +1,14 @@
 // Sends `/` to the stored language, else to the one that the host presets, else to the first of the
 // browser's that exists, else to the first of the list. Without scripts the list itself is the page, and on
 // a site with many languages it is that of somebody who comes for another one: `#choose=guides/district/`.
+const pageToChoose = () => location.hash.match(/^#choose=((?:[a-z-]+\/)*)$/)?.[1];
+
+// Its links lead to the page that one came from.
+const offerLanguages = () => {
+  const from = pageToChoose() ?? '';
+  for (const link of document.querySelectorAll('[data-choose] a[hreflang]')) link.href += from;
+};
+
 const presetLanguage = async () => {
   try {
     return JSON.parse(await readHostFile()).language;
@@ -11,12 +19,7 @@ const presetLanguage = async () => {
 
 const chooseLanguage = async () => {
   const links = [...document.querySelectorAll('[data-choose] a[hreflang]')];
-  if (!links.length) return;
-  const from = location.hash.match(/^#choose=((?:[a-z-]+\/)*)$/);
-  if (from) {
-    for (const link of links) link.href += from[1];
-    return;
-  }
+  if (!links.length || pageToChoose() !== undefined) return;
   const wanted = [record('setting:language')?.value ?? (await presetLanguage()), ...navigator.languages];
   const find = (tag) =>
     links.find((link) => String(tag).toLowerCase().split('-')[0] === link.hreflang);

@@ -3,6 +3,8 @@
 const wake = () => {
   enterEvent();
   offerEvents();
+  offerLanguages();
+  closeChosen();
   fillDates();
   tuned = tune();
   restoreFields();

@@ -76,7 +76,8 @@ addEventListener('click', (event) => {
   if (!link || !plain || event.defaultPrevented || link.target || link.download) return;
   const url = new URL(link.getAttribute('href'), here);
   // The same task in the other language.
-  if (link.dataset.language && !url.hash && location.pathname === page(here)) url.hash = location.hash;
+  const isSamePage = link.dataset.language && location.pathname === page(here) && !link.closest('[data-choose]');
+  if (isSamePage && !url.hash) url.hash = location.hash;
   const inside = url.href.startsWith(base) && url.pathname.endsWith('/');
   const isPlace = url.pathname === page(here) && url.hash && !link.dataset.language;
   if (isPlace) findPlaces();

@@ -133,7 +133,7 @@ fn target() -> Step {
 
 /// How much of the compiler's work goes into a tool's speed. It runs for seconds and would be compiled for many
 /// minutes: with all optimizations Trunk took ten on two cores, with the least and without what it has for others
-/// it takes four and a half.
+/// nine of processor time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Effort {
     /// For what waits for others most of its time.

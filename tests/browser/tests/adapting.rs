@@ -27,7 +27,7 @@ async fn is_whole(person: &Person, place: &str, width: u32) -> Result<f64> {
              return [document.documentElement.scrollWidth, {CUT}, covered]"
         ))
         .await?;
-    ensure!(wide <= width + 1, "{place} is {wide} pixels wide on a screen of {width}");
+    ensure!(wide <= width, "{place} is {wide} pixels wide on a screen of {width}");
     ensure!(cut.is_empty(), "{place} cuts off {cut:?}");
     Ok(covered)
 }

@@ -1,6 +1,6 @@
 //! Which language somebody is brought to.
 
-use kickoff_browser_tests::{Person, Result, Setting, site};
+use kickoff_browser_tests::{Person, Result, Setting, ensure, site};
 
 async fn arrives(languages: &'static str, expected: &str) -> Result<()> {
     let site = site::serve()?;
@@ -52,5 +52,40 @@ async fn a_choice_is_remembered_and_wins() -> Result<()> {
     person.goto(&site.url).await?;
     let home = format!("{}en/", site.url);
     person.sees("the English home page", &format!("location.href === '{home}'")).await?;
+    person.leave().await
+}
+
+/// A site with many languages has one link instead of a list on each page.
+#[tokio::test]
+async fn the_list_of_many_languages_keeps_the_page() -> Result<()> {
+    let site = site::serve_pseudo()?;
+    let person = Person::new().await?;
+    // By a link of the page, which puts the list in its place, and by its address, as after a reload.
+    for is_loaded in [false, true] {
+        person.goto(&format!("{}en/guides/press/", site.url)).await?;
+        let list: String = person.js("return document.querySelector('.languages a').href").await?;
+        ensure!(list == format!("{}#choose=guides/press/", site.url), "{list}");
+        if is_loaded {
+            person.goto(&site.url).await?;
+            person.goto(&list).await?;
+        } else {
+            person.clicks(".languages a").await?;
+        }
+        person
+            .sees(
+                "the list",
+                "document.querySelector('[data-choose] a[href$=\"/fr/guides/press/\"]')",
+            )
+            .await?;
+        person.clicks("[data-choose] a[data-language=fr]").await?;
+        person
+            .sees(
+                "the guide",
+                "document.documentElement.lang === 'fr' && document.querySelector('.guide')",
+            )
+            .await?;
+        let address: String = person.js("return location.href").await?;
+        ensure!(address == format!("{}fr/guides/press/", site.url), "{address}");
+    }
     person.leave().await
 }
