@@ -3,24 +3,12 @@
 use leptos::prelude::*;
 
 use super::preview::{Card, Preview};
-use super::{Body, Edition, Theme, slots};
+use super::{Body, Edition, Theme, languages, slots};
 use crate::messages::Pages;
 use crate::route::{Page, Route};
 
 /// The mark of the brand: the ball leaving the ground.
 pub(super) const MARK: &str = r#"<svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false"><path class="flight" d="M4 27C8 11 15 7 21 9"/><circle class="ball" cx="25" cy="10" r="5"/><path class="ground" d="M3 29h26"/></svg>"#;
-
-/// With more languages than these, a page names none but its own: whoever reads one language does not pay for
-/// forty. The page at the site's root then lists them, and `sitemap.xml` tells search engines.
-const MOST_LANGUAGES: usize = 5;
-
-/// The languages that a page names itself.
-fn named<'a>(languages: &'a [(&'static str, String)]) -> &'a [(&'static str, String)] {
-    if languages.len() > MOST_LANGUAGES { &[] } else { languages }
-}
-
-/// What leads to other languages for whoever cannot read this one.
-const GLOBE: &str = r#"<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor"><circle cx="8" cy="8" r="7"/><ellipse cx="8" cy="8" rx="3" ry="7"/><path d="M1 8h14"/></svg>"#;
 
 /// What the head of a page needs besides its body.
 pub(crate) struct Head<'a> {
@@ -76,7 +64,7 @@ pub(crate) fn whole_address(site_url: Option<&str>, route: Route, from: Route) -
 }
 
 fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &Head<'_>) -> String {
-    let others = named(head.languages);
+    let others = languages::named(head.languages);
     let alternate = |tag: &'static str, language: &'static str| {
         let href = address(head, route.in_language(language), route);
         view! { <link rel="alternate" hreflang=tag href=href /> }
@@ -129,7 +117,7 @@ fn body_view(
         view! { <li><a href=route.link_to(page) aria-current=current>{name}</a></li> }
     };
     let guides = format!("{}#roles", route.link_to(Page::Home));
-    let switch = switch(words, route, languages);
+    let switch = languages::switch(words, route, languages);
     // All of these belong to the early script, which the recovery page does without.
     let is_lively = route.page != Page::Recover;
     let notices = is_lively.then(|| notices(words, route));
@@ -184,42 +172,6 @@ fn body_view(
         <div class="dock">{offers} {reminder} {install} {undo}</div>
         {keys}
     }
-}
-
-/// The way to the same page in another language: a link to each, or to the list at the site's root.
-fn switch(words: &Pages, route: Route, languages: &[(&'static str, String)]) -> AnyView {
-    let base = route.to_base();
-    let others = named(languages);
-    if others.is_empty() {
-        let list = format!("{base}#choose={}", route.page);
-        let name = words.language_list(words.language_name());
-        return view! {
-            <ul>
-                <li>
-                    <a class="globe" href=list>
-                        <span inner_html=GLOBE></span>
-                        {name}
-                    </a>
-                </li>
-            </ul>
-        }
-        .into_any();
-    }
-    let links = others
-        .iter()
-        .map(|(language, name)| {
-            let href = format!("{base}{}", route.in_language(language).path());
-            let current = (*language == route.language).then_some("true");
-            view! {
-                <li>
-                    <a href=href hreflang=*language lang=*language data-language=*language aria-current=current>
-                        {name.clone()}
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
-    view! { <ul>{links}</ul> }.into_any()
 }
 
 /// The form of all boxes and radios (`form="still"`). Firefox puts what they were back after a reload, which would

@@ -19,6 +19,7 @@ mod glossary;
 mod guide;
 mod home;
 mod install;
+mod languages;
 mod links;
 mod not_found;
 mod offline;

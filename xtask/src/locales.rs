@@ -34,7 +34,8 @@ pub fn report() -> Step {
     Ok(())
 }
 
-fn folders_in(root: &Path) -> Result<Vec<PathBuf>, String> {
+/// The folders in a folder, by name.
+pub(crate) fn folders_in(root: &Path) -> Result<Vec<PathBuf>, String> {
     let entries =
         std::fs::read_dir(root).map_err(|error| format!("{}: {error}", root.display()))?;
     let paths = entries.flatten().map(|entry| entry.path());

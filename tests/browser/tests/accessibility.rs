@@ -38,6 +38,24 @@ async fn findings(person: &Person, axe: &Axe, path: &str) -> Result<Vec<String>>
     Ok(found)
 }
 
+/// The same with letters of double size, which have the colors that they had.
+async fn findings_in_large_text(person: &Person, axe: &Axe, path: &str) -> Result<Vec<String>> {
+    let (screens, about) = if is_thorough() {
+        (&[NARROW, WIDE][..], About::Screen)
+    } else {
+        (&[NARROW][..], About::Size)
+    };
+    let mut found = Vec::new();
+    person.reads_letters_of(32).await?;
+    for screen in screens {
+        person.looks_at(*screen).await?;
+        let findings = axe.findings_about(person, about).await?;
+        found.extend(named(&format!("{path} with large text"), *screen, findings));
+    }
+    person.reads_letters_of(16).await?;
+    Ok(found)
+}
+
 /// The findings with the place where they were found.
 fn named(path: &str, screen: Screen, findings: Vec<String>) -> Vec<String> {
     findings.iter().map(|it| format!("{path} {screen:?}: {it}")).collect()
@@ -52,12 +70,7 @@ async fn no_page_breaks_a_rule(language: &'static str) -> Result<()> {
     for path in Page::all().map(|page| Route { language, page }.path()) {
         person.goto(&format!("{}{path}", site.url)).await?;
         faults.extend(findings(&person, &axe, &path).await?);
-        // Letters of double size have the colors that they had.
-        let about = if is_thorough() { About::Screen } else { About::Size };
-        person.reads_letters_of(32).await?;
-        let found = axe.findings_about(&person, about).await?;
-        faults.extend(named(&format!("{path} with large text"), NARROW, found));
-        person.reads_letters_of(16).await?;
+        faults.extend(findings_in_large_text(&person, &axe, &path).await?);
     }
     ensure!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
     person.leave().await

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use crate::locales::folders_in;
+
 /// Folders of the project that its build does not read, or that hold the copy itself.
 const LEFT_OUT: [&str; 6] = [".git", ".ci", "dist", "docs/hosting", "drafts", "target"];
 
@@ -25,7 +27,7 @@ pub(super) fn write(
     }
     mirror(root, copy, root)?;
     let locales = copy.join("locales");
-    let real = names(&locales)?;
+    let real = folders_in(&locales)?;
     let source = read(&root.join(WORKFLOWS))?;
     let ids = ids(&source);
     let more: Vec<(String, usize)> = (0..guides.saturating_sub(ids.len()))
@@ -37,7 +39,7 @@ pub(super) fn write(
     )?;
     for language in &real {
         for (id, number) in &more {
-            let folder = locales.join(language).join("guides");
+            let folder = language.join("guides");
             let text = read(&folder.join(format!("{id}.md")))?;
             put(&folder.join(format!("{id}-{number}.md")), &renamed(&text, id, *number))?;
         }
@@ -45,11 +47,8 @@ pub(super) fn write(
     for number in 0..languages.saturating_sub(real.len()) {
         // A region of its own: `fr-101` has the grammar of `fr`.
         let original = &real[number % real.len()];
-        mirror(
-            &locales.join(original),
-            &locales.join(format!("{original}-{}", 101 + number)),
-            root,
-        )?;
+        let language = original.file_name().unwrap_or_default().to_string_lossy();
+        mirror(original, &locales.join(format!("{language}-{}", 101 + number)), root)?;
     }
     Ok(())
 }
@@ -112,14 +111,6 @@ fn mirror(from: &Path, to: &Path, root: &Path) -> Result<(), String> {
         fs::write(&target, contents).map_err(|error| say(&target, error))?;
     }
     Ok(())
-}
-
-fn names(folder: &Path) -> Result<Vec<String>, String> {
-    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut names: Vec<String> =
-        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
-    Ok(names)
 }
 
 fn read(path: &Path) -> Result<String, String> {
