@@ -44,7 +44,7 @@ const tellPurposes = () => {
 // What stands open until a choice is made is closed when somebody who made it arrives, never under their hands.
 const closeChosen = () => {
   for (const part of document.querySelectorAll('[data-until]')) {
-    if (record(part.dataset.until)) part.open = false;
+    if (entries(record(part.dataset.until) ?? {}).length) part.open = false;
   }
 };
 

@@ -19,7 +19,7 @@ pub(super) fn plan(edition: &Edition, route: Route) -> Result<Body, String> {
             </noscript>
         </header>
         <div class="planner">
-            <div class="plan-about">{events(edition)} {roles(edition)}</div>
+            <div class="plan-about">{roles(edition)} {events(edition)}</div>
             <div class="plan">
                 {tools(words, route)}
                 <p class="plan-show screen-only">

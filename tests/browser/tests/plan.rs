@@ -78,7 +78,10 @@ async fn a_tick_counts_and_stays_in_sight() -> Result<()> {
 async fn a_role_that_is_taken_out_leaves_the_plan() -> Result<()> {
     let site = site::serve()?;
     let person = at_the_plan(&site.url, "en").await?;
-    person.js::<()>("document.querySelector(\"[data-keep='setting:roles']\").closest('details').open = true").await?;
+    // The choice is there to be made, before all that may be late.
+    let is_open = "document.querySelector('details:has([data-keep=\"setting:roles\"])').open";
+    person.waits_for_widgets().await?;
+    person.sees("the roles", is_open).await?;
     for role in ["district", "school", "event", "official", "host-official"] {
         person.clicks(&format!("[data-keep='setting:roles'][name='{role}']")).await?;
     }
@@ -92,6 +95,11 @@ async fn a_role_that_is_taken_out_leaves_the_plan() -> Result<()> {
             "document.querySelector('[data-outcome]').textContent.includes('nothing to save')",
         )
         .await?;
+    // Whoever has made it comes back to their tasks, and nothing closed under their hands before.
+    person.sees("the roles", is_open).await?;
+    person.reloads().await?;
+    person.waits_for_widgets().await?;
+    person.sees("no roles", &format!("!{is_open}")).await?;
     // The guides still have everything.
     person.goto(&format!("{}en/checklists/district/", site.url)).await?;
     person.sees("nine tasks", "document.querySelectorAll('[data-task]').length === 9").await?;
