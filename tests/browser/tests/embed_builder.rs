@@ -1,7 +1,9 @@
 //! The page that makes snippets, from the choices to the page of another site.
 
+use std::cell::RefCell;
+
 use kickoff_browser_tests::{
-    Around, Engine, Person, Result, Setting, clock, ensure, in_every_engine, site,
+    Around, Context as _, Engine, Person, Result, Setting, clock, ensure, in_every_engine, site,
 };
 use serde_json::json;
 use thirtyfour::By;
@@ -49,14 +51,33 @@ async fn looks_at_the_page(person: &Person) -> bool {
         && person.driver.enter_default_frame().await.is_ok()
 }
 
+/// What somebody needs to know to understand why the page does not show something.
+const STATE: &str = "return JSON.stringify({
+    live: document.documentElement.dataset.live,
+    fields: [...document.querySelectorAll('[data-keep]')].map(({ name, value }) => [name, value]),
+    kept: localStorage['kickoff:setting:embed'],
+    complaints,
+  })";
+
 /// Waits until the page of snippets shows something.
 async fn sees(person: &Person, what: &str, script: &str) -> Result<()> {
     let script = format!("return Boolean({script})");
-    person
+    let answer = RefCell::new("the page was not found".to_owned());
+    let seen = person
         .waits(what, || async {
-            looks_at_the_page(person).await && person.js::<bool>(&script).await.unwrap_or(false)
+            looks_at_the_page(person).await && {
+                let seen = person.js::<bool>(&script).await;
+                let _ = answer.replace(format!("{seen:?}"));
+                seen.unwrap_or(false)
+            }
         })
-        .await
+        .await;
+    if seen.is_err() {
+        let state = person.js::<String>(STATE).await;
+        let answer = answer.into_inner();
+        return seen.with_context(|| format!("the last answer was {answer}, the state {state:?}"));
+    }
+    seen
 }
 
 async fn snippet(person: &Person) -> Result<String> {
