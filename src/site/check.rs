@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Settings, manifest};
 
-/// Follows all relative addresses of all pages.
+/// Follows all addresses of all pages that lead to the site itself, relative and whole ones.
 ///
 /// # Errors
 /// Lists what leads nowhere, each with its page.
@@ -28,13 +28,13 @@ pub(super) fn links(settings: &Settings) -> Result<(), String> {
             dead.push(format!("{name}: an id stands twice"));
         }
         for address in attributes(html, "href").chain(attributes(html, "src")) {
-            if let Some(reason) = follow(folder, address, &files, &pages) {
+            let (from, path) = in_site(settings.site_url.as_deref(), folder, address);
+            if let Some(reason) = follow(from, path, &files, &pages) {
                 dead.push(format!("{name}: {address} {reason}"));
             }
         }
         for address in previews(html) {
-            let site = settings.site_url.as_deref().and_then(|site| address.strip_prefix(site));
-            let (folder, path) = site.map_or((folder, address), |path| ("", path));
+            let (folder, path) = in_site(settings.site_url.as_deref(), folder, address);
             if !resolve(folder, path).is_some_and(|file| files.contains(&file)) {
                 dead.push(format!("{name}: {address} is no file"));
             }
@@ -83,6 +83,14 @@ fn collect<'a>(value: &'a Value, addresses: &mut Vec<&'a str>) {
         }
         Value::Array(values) => values.iter().for_each(|value| collect(value, addresses)),
         _ => {}
+    }
+}
+
+/// An address with the folder it starts from: a whole address of the site itself starts from the site's.
+fn in_site<'a>(site: Option<&str>, folder: &'a str, address: &'a str) -> (&'a str, &'a str) {
+    match site.and_then(|site| address.strip_prefix(site)) {
+        Some(path) => ("", path),
+        None => (folder, address),
     }
 }
 
@@ -166,7 +174,7 @@ fn previews(html: &str) -> impl Iterator<Item = &str> {
 mod tests {
     use serde_json::json;
 
-    use super::{collect, previews, resolve};
+    use super::{collect, in_site, previews, resolve};
 
     #[test]
     fn addresses_of_a_manifest_are_found_at_any_depth() {
@@ -187,6 +195,19 @@ mod tests {
                     <meta property=\"og:image\" content=\"../cards/a.png\">\
                     <meta property=\"og:image:type\" content=\"image/png\">";
         assert_eq!(previews(html).collect::<Vec<_>>(), ["../cards/a.png"]);
+    }
+
+    /// Districts also serve the site inside their own network, where there is no https.
+    #[test]
+    fn whole_addresses_of_the_site_are_followed_as_well() {
+        for site in ["https://example.org/repo/", "http://intranet.example/"] {
+            let whole = format!("{site}fr/about/");
+            assert_eq!(in_site(Some(site), "en/about/", &whole), ("", "fr/about/"));
+            assert_eq!(in_site(None, "en/about/", &whole), ("en/about/", whole.as_str()));
+        }
+        let (site, elsewhere) = (Some("https://example.org/"), "https://example.com/");
+        assert_eq!(in_site(site, "en/about/", elsewhere), ("en/about/", elsewhere));
+        assert_eq!(in_site(site, "en/about/", "../../fr/about/"), ("en/about/", "../../fr/about/"));
     }
 
     #[test]
