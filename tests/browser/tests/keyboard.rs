@@ -272,6 +272,36 @@ async fn focus_is_always_seen() -> Result<()> {
     person.leave().await
 }
 
+/// What is in sight is not scrolled to when it gets the focus, unless it stands behind what stays at the bottom.
+#[tokio::test]
+async fn what_is_behind_the_bar_comes_out_for_the_focus() -> Result<()> {
+    let (site, person) = at(Engine::Chromium, "en/checklists/district/").await?;
+    person.ticks("district.register").await?;
+    let bar = "document.querySelector('[data-undo-part]')";
+    person.sees("something to undo", &format!("!{bar}.hidden")).await?;
+    person.goto(&format!("{}fr/share/", site.url)).await?;
+    person.sees("the whole page", "document.readyState === 'complete'").await?;
+    person.looks_at(Screen::of(320, 480)).await?;
+    let behind: bool = person
+        .js(&format!(
+            "const [before, link] = document.querySelectorAll('.site-foot a');
+             before.focus({{ preventScroll: true }});
+             const middle = (element) => {{ const box = element.getBoundingClientRect(); return (box.top + box.bottom) / 2; }};
+             scrollBy(0, middle(link) - middle({bar}));
+             return Math.abs(middle(link) - middle({bar})) < 2"
+        ))
+        .await?;
+    ensure!(behind, "the page is long enough to have a link behind the bar");
+    person.taps(TAB).await?;
+    person
+        .sees(
+            "the link above the bar",
+            &format!("document.activeElement === document.querySelectorAll('.site-foot a')[1] && document.activeElement.getBoundingClientRect().bottom <= {bar}.getBoundingClientRect().top"),
+        )
+        .await?;
+    person.leave().await
+}
+
 /// Wherever something disappears under somebody's fingers, the focus goes on to what comes next.
 #[tokio::test]
 async fn focus_is_never_lost() -> Result<()> {
