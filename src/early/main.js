@@ -2,6 +2,8 @@
 // what could not be stored, correct what is shown here.
 const wake = () => {
   enterEvent();
+  // What was tapped before any script ran is kept before anything else is done.
+  sweepTicks();
   offerEvents();
   offerLanguages();
   closeChosen();
@@ -9,21 +11,27 @@ const wake = () => {
   tuned = tune();
   restoreFields();
   restoreTicks();
-  showUndo();
+  if (isLogRead()) showUndo();
   showOffers();
   const loaded = clients[address('app')];
   const wanted = loaded || latest || document.querySelector('[data-start]') || hasState();
   if (wanted && hasWidgets()) start();
-  (window.requestIdleCallback ?? setTimeout)(remind);
+  (window.requestIdleCallback ?? setTimeout)(() => {
+    showUndo();
+    remind();
+  });
 };
 
-// The page is right for almost everybody before this runs, so its first paint goes first; a page in
-// the background has none to wait for.
+// The page is right for almost everybody before this runs, so its first paint goes first, and so does a tap
+// that came before; a page in the background has neither to wait for.
+const wakeSoon = () => setTimeout(wake);
+const isPainted = () => performance.getEntriesByType('paint').length > 0;
 ready.then(() => {
   chooseLanguage();
   enterEvent();
   offerEvents();
   keepSite();
   if (document.hidden) wake();
-  else requestAnimationFrame(() => setTimeout(wake));
+  else if (isPainted()) wakeSoon();
+  else requestAnimationFrame(wakeSoon);
 });

@@ -19,32 +19,38 @@ const readLog = () => {
     return { done: [], undone: [] };
   }
 };
-const log = readLog();
+// Reading it for the first time may take a browser longer than all the rest of this script, so a page's first
+// paint and first tap do not wait for it.
+let kept;
+const isLogRead = () => kept !== undefined;
+const log = () => (kept ??= readLog());
 const PAUSE = 400;
 let writing;
 const writeLog = () => {
   clearTimeout(writing);
   writing = undefined;
-  log.done.splice(0, log.done.length - STEPS);
-  const kept = { ...log };
+  const { done } = log();
+  done.splice(0, done.length - STEPS);
+  const all = { ...log() };
   for (let tries = 0; tries < 4; tries += 1) {
     try {
-      sessionStorage.setItem(LOG, JSON.stringify(kept));
+      sessionStorage.setItem(LOG, JSON.stringify(all));
       break;
     } catch {
       // Full: older steps go first. Blocked, or one step too large: they last as long as the page.
-      kept.done = kept.done.slice(Math.ceil(kept.done.length / 2));
+      all.done = all.done.slice(Math.ceil(all.done.length / 2));
     }
   }
   showUndo();
 };
 
 const showUndo = () => {
+  const { done, undone } = log();
   const part = document.querySelector('[data-undo-part]');
-  if (part) part.hidden = !log.done.length && !log.undone.length;
+  if (part) part.hidden = !done.length && !undone.length;
   for (const name of ['undo', 'redo']) {
     const button = document.querySelector(`button[data-${name}]`);
-    if (button) button.hidden = !log[name === 'undo' ? 'done' : 'undone'].length;
+    if (button) button.hidden = !(name === 'undo' ? done : undone).length;
   }
 };
 
@@ -78,7 +84,7 @@ const noteChanges = (all) => {
   if (!changes.length) return;
   document.querySelector('[data-undo-words]')?.replaceChildren();
   const field = isText(document.activeElement) ? document.activeElement : undefined;
-  const step = log.done.at(-1);
+  const step = log().done.at(-1);
   const find = (name) => step.changes.find((change) => change.name === name);
   const isSameText = () => field && field === typedInto && changes.every(([name]) => find(name));
   if (step && (isGoingOn || isSameText())) {
@@ -92,10 +98,10 @@ const noteChanges = (all) => {
     const title = document.querySelector('h1')?.textContent ?? '';
     const noted = changes.map(([name, before, after]) => ({ name, before, after }));
     const { isBroughtIn } = all;
-    log.done.push({ page: page.pathname, title, label: labelOf(), isBroughtIn, changes: noted });
+    log().done.push({ page: page.pathname, title, label: labelOf(), isBroughtIn, changes: noted });
   }
   typedInto = field;
-  log.undone = [];
+  log().undone = [];
   if (isGoingOn) return;
   isGoingOn = true;
   setTimeout(() => {
@@ -168,7 +174,7 @@ const putBack = (name, text) => {
 // Takes a step back, or does it again, as a new change of the same records. What finds no room stays a
 // step that can be tried again.
 const takeBack = (from, to, words) => {
-  const step = log[from].pop();
+  const step = log()[from].pop();
   if (!step) return;
   const back = from === 'done';
   let missed = false;
@@ -189,7 +195,7 @@ const takeBack = (from, to, words) => {
     isTakingBack = false;
   }
   typedInto = undefined;
-  log[isFull ? from : to].push(step);
+  log()[isFull ? from : to].push(step);
   writeLog();
   // Many changes at once are told as one that may have changed everything.
   const names = step.changes.length > 20 ? [null] : step.changes.map(({ name }) => PREFIX + name);
@@ -211,8 +217,7 @@ addEventListener('click', (event) => {
 
 // Erased means everywhere: the steps hold what was erased.
 const forget = () => {
-  log.done = [];
-  log.undone = [];
+  kept = { done: [], undone: [] };
   writeLog();
 };
 addEventListener('kickoff-erased', forget);
