@@ -11,6 +11,7 @@ in_every_engine!(
     a_post_by_keyboard,
     a_snippet_by_keyboard,
     a_search_by_keyboard,
+    what_is_behind_the_bar_comes_out_for_the_focus,
 );
 
 // Keys as drivers of browsers name them.
@@ -273,15 +274,14 @@ async fn focus_is_always_seen() -> Result<()> {
 }
 
 /// What is in sight is not scrolled to when it gets the focus, unless it stands behind what stays at the bottom.
-#[tokio::test]
-async fn what_is_behind_the_bar_comes_out_for_the_focus() -> Result<()> {
-    let (site, person) = at(Engine::Chromium, "en/checklists/district/").await?;
+async fn what_is_behind_the_bar_comes_out_for_the_focus(engine: Engine) -> Result<()> {
+    let (site, person) = at(engine, "en/checklists/district/").await?;
     person.ticks("district.register").await?;
     let bar = "document.querySelector('[data-undo-part]')";
     person.sees("something to undo", &format!("!{bar}.hidden")).await?;
     person.goto(&format!("{}fr/share/", site.url)).await?;
     person.sees("the whole page", "document.readyState === 'complete'").await?;
-    person.looks_at(Screen::of(320, 480)).await?;
+    person.sees("the bar", &format!("!{bar}.hidden")).await?;
     let behind: bool = person
         .js(&format!(
             "const [before, link] = document.querySelectorAll('.site-foot a');
