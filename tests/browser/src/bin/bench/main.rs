@@ -240,23 +240,18 @@ async fn metric(person: &Person, name: &str) -> Result<f64> {
         .with_context(|| format!("the browser does not measure {name}"))
 }
 
-/// One of the sorted values of a field; what only whole visits know is read from those.
-fn quantile(visits: &[Visit], share: f64, field: fn(&Visit) -> f64) -> f64 {
+/// One of the sorted values of a field: after one, two or three quarters of them.
+fn quartile(visits: &[Visit], quarters: usize, field: fn(&Visit) -> f64) -> f64 {
     let mut values: Vec<f64> = visits.iter().map(field).collect();
     values.sort_by(f64::total_cmp);
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a place among a few values"
-    )]
-    let at = ((values.len() - 1) as f64 * share).round() as usize;
-    values[at]
+    values[(values.len() - 1) * quarters / 4]
 }
 
+/// What only whole visits know is read from those.
 fn median(visits: &[Visit]) -> Visit {
     let whole: Vec<Visit> = visits.iter().filter(|visit| visit.is_whole).copied().collect();
-    let of = |field| quantile(visits, 0.5, field);
-    let of_whole = |field| quantile(&whole, 0.5, field);
+    let of = |field| quartile(visits, 2, field);
+    let of_whole = |field| quartile(&whole, 2, field);
     Visit {
         first: of(|visit| visit.first),
         largest: of(|visit| visit.largest),
@@ -322,7 +317,7 @@ fn print_table(pages: &[(&str, String)], medians: &[Visit], tick: f64) {
 #[expect(clippy::print_stdout, reason = "the table is what this program is for")]
 fn print_spread(pages: &[(&str, String)], visits: &[Vec<Visit>]) {
     for ((name, _), visits) in pages.iter().zip(visits) {
-        let middle = |field| [0.25, 0.75].map(|share| quantile(visits, share, field));
+        let middle = |field| [1, 3].map(|quarters| quartile(visits, quarters, field));
         let ([from, to], [tick_from, tick_to]) =
             (middle(|visit| visit.largest), middle(|visit| visit.remembered));
         println!(
