@@ -148,6 +148,9 @@ fn walk(browsers: &[Browser], words: &[&str]) -> Step {
             .envs(browsers.iter().flat_map(|browser| browser.variables.clone()))
             .env("KICKOFF_RESIZERS", tools::resizers()?)
             .env("KICKOFF_CHECKERS", tools::checkers()?)
+            // What a person would have seen is in an error's own words; a stack of calls in an asynchronous test
+            // names none of the project's lines, and pushes those words out of what hosts keep of a log.
+            .env("RUST_LIB_BACKTRACE", "0")
             .args(["test", "--locked", "--package", "kickoff-browser-tests"])
             // Two browsers at a time: more would slow each other down into false alarms.
             .args(["--", "--test-threads=2"])
