@@ -15,7 +15,7 @@ pub mod screen;
 pub mod site;
 pub mod witness;
 
-pub use anyhow::{Context, Result, ensure};
+pub use anyhow::{Context, Result, bail, ensure};
 pub use around::Around;
 pub use axe::Axe;
 pub use engine::Engine;

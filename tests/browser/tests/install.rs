@@ -1,6 +1,6 @@
 //! What Chromium says about installing the site, in every language and under any path.
 
-use kickoff_browser_tests::{Context, Person, Result, ensure, site};
+use kickoff_browser_tests::{Context, Person, Result, bail, ensure, site};
 use serde_json::{Value, json};
 
 /// The manifest as the browser took it, without a word of reproach.
@@ -59,8 +59,18 @@ async fn the_manifest_follows_the_person_through_the_site() -> Result<()> {
             "document.documentElement.lang === '{language}' && !document.documentElement.dataset.loading"
         );
         person.sees(link, &arrived).await?;
-        let (url, _) = manifest(&person).await?;
-        ensure!(url == format!("{}{language}.webmanifest", site.url), "{link}: {url}");
+        // The browser takes a page's manifest in its own time, after the page is there.
+        let expected = format!("{}{language}.webmanifest", site.url);
+        person
+            .sees(
+                link,
+                &format!("document.querySelector('link[rel=manifest]').href === '{expected}'"),
+            )
+            .await?;
+        let is_taken = async || manifest(&person).await.is_ok_and(|(url, _)| url == expected);
+        if person.waits("its manifest", is_taken).await.is_err() {
+            bail!("{link}: {:?} instead of {expected}", manifest(&person).await);
+        }
     }
     person.sees("the end of the way", &format!("location.href === '{}en/'", site.url)).await?;
     ensure!(person.js::<bool>("return window.same === true").await?, "a page was loaded");
