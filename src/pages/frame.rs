@@ -45,7 +45,7 @@ pub(crate) fn frame(
         edition.pages.page_title(body.title.clone())
     };
     let head_html = head_html(edition, route, &title, &body, head);
-    let body_html = super::to_html(body_view(edition, route, body, head.languages));
+    let body_html = super::to_html(body_view(edition, route, body, head));
     (head_html, body_html)
 }
 
@@ -97,7 +97,6 @@ fn head_html(edition: &Edition, route: Route, title: &str, body: &Body, head: &H
         {alternates}
         {fallback}
         <link rel="icon" href=format!("{base}icon.svg") type="image/svg+xml" />
-        <script async src=format!("{base}{}", head.script)></script>
     });
     let install = head.theme.tags(edition.language, &base);
     // Written by hand: a view would escape the style sheet, and its hash is of these very bytes.
@@ -109,7 +108,7 @@ fn body_view(
     edition: &Edition,
     route: Route,
     body: Body,
-    languages: &[(&'static str, String)],
+    head: &Head<'_>,
 ) -> impl IntoView + use<> {
     let words = &edition.pages;
     let link = |page: Page, name: String| {
@@ -117,7 +116,7 @@ fn body_view(
         view! { <li><a href=route.link_to(page) aria-current=current>{name}</a></li> }
     };
     let guides = format!("{}#roles", route.link_to(Page::Home));
-    let switch = languages::switch(words, route, languages);
+    let switch = languages::switch(words, route, head.languages);
     // All of these belong to the early script, which the recovery page does without.
     let is_lively = route.page != Page::Recover;
     let notices = is_lively.then(|| notices(words, route));
@@ -129,6 +128,8 @@ fn body_view(
     let install = is_lively.then(|| install_offer(words, route));
     let undo = is_lively.then(|| undo(words));
     let keys = is_lively.then(|| keys(words));
+    let has_own_script = matches!(route.page, Page::Guide(_));
+    let script = (!has_own_script).then(|| script(route, head.script));
     view! {
         <a class="skip" href="#main">{words.skip()}</a>
         {still()}
@@ -151,6 +152,7 @@ fn body_view(
             </nav>
         </header>
         {notices}
+        {script}
         <main id="main">{body.main}</main>
         <footer class="site-foot">
             <p>{words.footer_privacy()}</p>
@@ -172,6 +174,13 @@ fn body_view(
         <div class="dock">{offers} {reminder} {install} {undo}</div>
         {keys}
     }
+}
+
+/// The page's script. It stands where a first screen may end: browsers stop reading there for a moment and show what
+/// they have, and ask for it no sooner than what is shown first. That is the header, or, in a page whose text has
+/// the script itself, all that its first screen shows.
+pub(super) fn script(route: Route, file: &str) -> impl IntoView + use<> {
+    view! { <script async src=format!("{}{file}", route.to_base())></script> }
 }
 
 /// The form of all boxes and radios (`form="still"`). Firefox puts what they were back after a reload, which would

@@ -2,14 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::{Body, Edition, pager, share_link, slots, task};
+use super::frame::script;
+use super::{Body, Edition, Files, pager, share_link, slots, task};
 use crate::content::{Guide, PhaseText, Section, Workflow};
 use crate::route::{Page, Route};
 
 /// Words a minute of attentive reading on a screen, rounded down from the 238 of Brysbaert (2019).
 const READING_SPEED: usize = 220;
 
-pub(super) fn guide(edition: &Edition, route: Route, workflow: Workflow) -> Result<Body, String> {
+pub(super) fn guide(
+    edition: &Edition,
+    route: Route,
+    workflow: Workflow,
+    files: &Files<'_>,
+) -> Result<Body, String> {
     let guide = edition.guide(workflow)?;
     let words = &edition.pages;
     let contents = guide.phases.iter().map(contents).collect_view();
@@ -39,6 +45,7 @@ pub(super) fn guide(edition: &Edition, route: Route, workflow: Workflow) -> Resu
             </nav>
             <div class="text">
                 <div class="intro" inner_html=guide.intro.html.clone()></div>
+                {script(route, files.script)}
                 {phases}
                 {pager::guides(edition, route, workflow)?}
             </div>

@@ -39,7 +39,6 @@ use leptos::prelude::*;
 
 pub(crate) use countdown::{week_dates, year};
 pub(crate) use edition::{Campaign, Edition};
-pub(crate) use embed::Files;
 pub(crate) use frame::{Head, frame, whole_address};
 pub(crate) use install::Theme;
 pub(crate) use not_found::not_found;
@@ -63,6 +62,18 @@ pub(crate) struct Body {
     pub(crate) main: AnyView,
 }
 
+/// What pages must know about the files around them.
+pub(crate) struct Files<'a> {
+    /// The file of the early script, from the site's folder.
+    pub(crate) script: &'a str,
+    /// The hash of `embed.js`, as a snippet names it.
+    pub(crate) integrity: &'a str,
+    /// Whether systems can find out how to embed a page from its address alone.
+    pub(crate) is_discoverable: bool,
+    /// Width and height of the buttons in CSS pixels.
+    pub(crate) button: (u32, u32),
+}
+
 /// The page of a route, on a site with these languages (code, name) and files.
 ///
 /// # Errors
@@ -75,7 +86,7 @@ pub(crate) fn body(
 ) -> Result<Body, String> {
     match route.page {
         Page::Home => home::home(edition, route),
-        Page::Guide(workflow) => guide::guide(edition, route, workflow),
+        Page::Guide(workflow) => guide::guide(edition, route, workflow, files),
         Page::Checklist(workflow) => checklist::checklist(edition, route, workflow),
         Page::Documents => Ok(documents::documents(edition, route)),
         Page::Document(document) => document::document(edition, route, document),

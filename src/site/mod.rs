@@ -105,6 +105,7 @@ pub fn build(settings: &Settings) -> Result<(), String> {
         manifest::write(settings, edition, &theme)?;
         oembed::write(settings, edition)?;
         let files = Files {
+            script: &script,
             integrity: &embedding.integrity,
             is_discoverable: settings.site_url.is_some(),
             button: buttons.get(edition.language).map(Buttons::size).unwrap_or_default(),

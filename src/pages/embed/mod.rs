@@ -8,18 +8,8 @@ mod result;
 
 use leptos::prelude::*;
 
-use super::{Body, Edition, said, widget};
+use super::{Body, Edition, Files, said, widget};
 use crate::route::{Page, Route, Widget};
-
-/// What the page must know about the files around it.
-pub(crate) struct Files<'a> {
-    /// The hash of `embed.js`, as a snippet names it.
-    pub(crate) integrity: &'a str,
-    /// Whether systems can find out how to embed a page from its address alone.
-    pub(crate) is_discoverable: bool,
-    /// Width and height of the buttons in CSS pixels.
-    pub(crate) button: (u32, u32),
-}
 
 pub(super) fn embed(edition: &Edition, route: Route, files: &Files<'_>) -> Result<Body, String> {
     let words = &edition.pages;
