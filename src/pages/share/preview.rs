@@ -1,5 +1,8 @@
 //! The cards that networks draw for an address, as far as they can be known: three shapes, empty until
 //! the client has read the page behind the address.
+//!
+//! The campaign's address is another site's, so the page says from the start why no card is shown: what came
+//! later would push what stands below away from whoever is there.
 
 use leptos::prelude::*;
 
@@ -40,11 +43,13 @@ pub(super) fn cards(edition: &Edition, route: Route) -> impl IntoView + use<> {
         }
     });
     view! {
-        <section data-card="" hidden aria-labelledby="card">
+        <section data-card="" aria-labelledby="card">
             <h2 id="card">{words.share_preview()}</h2>
-            <div class="seen-cards" data-if="here">{shapes.collect_view()}</div>
-            <p class="hint" data-if="here">{words.share_preview_note()}</p>
-            <p class="hint" data-if="no-host">{words.share_preview_host()}</p>
+            <div class="seen-cards" data-if="here" hidden>{shapes.collect_view()}</div>
+            <p class="hint" data-if="here" hidden>{words.share_preview_note()}</p>
+            <p class="hint" data-if="no-host" hidden>
+                {words.share_preview_host()}
+            </p>
             <p class="hint" data-if="elsewhere">{words.share_preview_none()}</p>
         </section>
     }

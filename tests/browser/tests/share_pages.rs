@@ -150,6 +150,37 @@ async fn the_card_of_an_own_page_is_shown_and_no_other_site_is_asked() -> Result
 }
 
 #[tokio::test]
+async fn the_card_is_there_again_for_whoever_comes_back() -> Result<()> {
+    let (_site, person) = at("fr/share/?page=fr/guides/official/").await?;
+    let card =
+        "[...document.querySelectorAll('[data-seen=title]')].every((one) => one.textContent)";
+    person.sees("the card", card).await?;
+    for (link, address) in [("plan", "/fr/plan/"), ("share", "/fr/share/")] {
+        person.clicks(&format!(".site-head a[href$='/{link}/']")).await?;
+        person.sees("the next page", &format!("location.pathname.endsWith('{address}')")).await?;
+    }
+    person.sees("the card again", card).await?;
+    person.leave().await
+}
+
+/// Somebody may read below the cards, or have the focus there.
+#[tokio::test]
+async fn nothing_comes_in_late() -> Result<()> {
+    let (_site, person) = at("fr/share/").await?;
+    person.waits_for_widgets().await?;
+    // The longest wait of the page, until somebody pauses, is over by then.
+    let heights: [u32; 2] = person
+        .js("const height = () => document.documentElement.scrollHeight;
+             return new Promise((done) => requestAnimationFrame(() => {
+               const before = height();
+               setTimeout(() => done([before, height()]), 1500);
+             }))")
+        .await?;
+    ensure!(heights[0] == heights[1], "the page grew from {} to {}", heights[0], heights[1]);
+    person.leave().await
+}
+
+#[tokio::test]
 async fn the_code_follows_the_address_and_is_saved_as_a_file() -> Result<()> {
     let (_site, person) = at("en/share/").await?;
     person.waits_for_widgets().await?;

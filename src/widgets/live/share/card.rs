@@ -40,7 +40,7 @@ fn own_page(address: &str) -> Option<String> {
 /// Draws the card of the address, which may have changed.
 pub(super) fn look(share: &Rc<Share>) {
     let address = share.address().map(|address| address.as_str().to_owned()).unwrap_or_default();
-    if share.shown.replace(address.clone()) == address {
+    if share.shown.replace(Some(address.clone())).as_ref() == Some(&address) {
         return;
     }
     let Some(page) = own_page(&address) else {
@@ -51,7 +51,7 @@ pub(super) fn look(share: &Rc<Share>) {
     spawn_local(async move {
         let card = read(&page).await;
         // Somebody may have typed on meanwhile.
-        if *share.shown.borrow() == address {
+        if share.shown.borrow().as_ref() == Some(&address) {
             draw(card.as_ref(), false);
         }
     });

@@ -50,6 +50,7 @@ pub fn show(strings: &str, tools: js_sys::Function) -> Result<(), JsError> {
         SHARE.with_borrow_mut(|share| share.get_or_insert_with(|| Share::open(tools)).clone());
     share.session.enter(ui.clone());
     share.drawn.take();
+    share.shown.take();
     *share.page.borrow_mut() = Surroundings::of_page(&ui);
     share.session.write_unsaved();
     for field in Field::all() {
@@ -63,6 +64,9 @@ pub fn show(strings: &str, tools: js_sys::Function) -> Result<(), JsError> {
             slots::fill(slot, move || Composer(ComposerProps { ui, post }))
         })
     });
+    // What it shows at first is there before somebody reads on below it. Tasks can be spawned once something is
+    // mounted.
+    card::look(&share);
     drafts::draw(&share);
     ready::choose(&share);
     clipboard::show_sheet();
@@ -103,8 +107,8 @@ struct Share {
     is_waiting: Cell<bool>,
     /// Whether the person was told that the post is too long somewhere.
     is_told: Cell<bool>,
-    /// The address that the card was made for last.
-    shown: RefCell<String>,
+    /// The address that the card of this document was made for last, if any was.
+    shown: RefCell<Option<String>>,
     /// The address that the code was made for last.
     drawn: RefCell<String>,
     /// What stands in the page's address because it could not be kept, and is in the fields already.
