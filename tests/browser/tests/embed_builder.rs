@@ -56,6 +56,7 @@ const STATE: &str = "return JSON.stringify({
     live: document.documentElement.dataset.live,
     fields: [...document.querySelectorAll('[data-keep]')].map(({ name, value }) => [name, value]),
     kept: localStorage['kickoff:setting:embed'],
+    steps: sessionStorage['kickoff:undo'],
     complaints,
   })";
 
@@ -255,6 +256,8 @@ async fn odd_numbers_are_said_and_not_published(engine: Engine) -> Result<()> {
     .await?;
     ensure!(!snippet(&person).await?.contains("schools="));
     person.fills("[name=part]", "12").await?;
+    let held: String = person.js("return document.querySelector('[name=part]').value").await?;
+    ensure!(held == "12", "what was just entered became {held}");
     sees(
         &person,
         "no word of it",

@@ -172,6 +172,12 @@ const STOP: &str = "
       is_marked: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
       is_seen: points.some(([x, y]) => isSeen(x, y)),
       address: location.pathname,
+      around: JSON.stringify({
+        box: [box.top, box.bottom].map(Math.round),
+        dock: [...document.querySelectorAll('.dock > :not([hidden])')].map((part) =>
+          [part.innerText.slice(0, 40), Math.round(part.getBoundingClientRect().top)]),
+        scrolled: [scrollY, document.documentElement.scrollHeight, innerHeight].map(Math.round),
+      }),
     };
 ";
 
@@ -183,6 +189,7 @@ struct Stop {
     is_marked: bool,
     is_seen: bool,
     address: String,
+    around: String,
 }
 
 /// All stops of a page, from its beginning until the focus leaves it.
@@ -266,7 +273,7 @@ async fn focus_is_always_seen() -> Result<()> {
         person.looks_at(screen).await?;
         for stop in stops(&person).await? {
             ensure!(stop.is_marked, "{path} {screen:?}: nothing around {}", stop.name);
-            ensure!(stop.is_seen, "{path} {screen:?}: covered {}", stop.name);
+            ensure!(stop.is_seen, "{path} {screen:?}: covered {}, {}", stop.name, stop.around);
         }
         person.js::<()>("localStorage.clear(); sessionStorage.clear()").await?;
     }
