@@ -48,11 +48,19 @@ const closeChosen = () => {
   }
 };
 
+const isEntered = (field) => valueOf(field) !== (known.get(field) ?? builtValue(field));
+
+// Keeps what was entered and no script has heard of yet. Between two listeners of one event a browser goes on
+// with what was waiting, so widgets may come to life while a key is on its way to this script.
+const sweepFields = () => {
+  for (const field of document.querySelectorAll(FIELDS)) if (isEntered(field)) keepField(field);
+};
+
 // Shows what is kept, after keeping what was entered before this script ran.
 const restoreFields = () => {
   tellPurposes();
   for (const field of document.querySelectorAll(FIELDS)) {
-    if (valueOf(field) !== (known.get(field) ?? builtValue(field))) keepField(field);
+    if (isEntered(field)) keepField(field);
     else if (!('unsaved' in field.dataset)) {
       showValue(field, record(field.dataset.keep)?.[memberOf(field)] ?? builtValue(field));
     }

@@ -124,7 +124,10 @@ const start = async () => {
       tuned,
     ]);
     if (mine !== turn) return;
-    if (!live) sweepTicks();
+    if (!live) {
+      sweepTicks();
+      sweepFields();
+    }
     const tookTicks = module.show(
       speak(text),
       JSON.stringify(waiting),

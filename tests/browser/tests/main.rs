@@ -31,6 +31,7 @@ mod layout;
 mod letters;
 mod long_work;
 mod modes;
+mod moments;
 mod names;
 mod navigation;
 mod offline;
