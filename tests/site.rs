@@ -379,7 +379,19 @@ fn key_pages_look_as_reviewed() {
         for language in LANGUAGES {
             let html = site.page(Route { language, page });
             let main = between(&html, "<main", "</main>").replace("><", ">\n<");
+            let main = without_hash(&main, "early-");
             insta::assert_snapshot!(format!("{language}-{name}"), main);
         }
+    }
+}
+
+/// A page with a file's name cut where its hash begins: what is in the file is reviewed elsewhere.
+fn without_hash(html: &str, file: &str) -> String {
+    match html.split_once(file) {
+        Some((before, after)) => {
+            let rest = after.trim_start_matches(|letter: char| letter.is_ascii_hexdigit());
+            format!("{before}{file}{rest}")
+        }
+        None => html.to_owned(),
     }
 }
